@@ -1,0 +1,58 @@
+import type { Value } from './value.js';
+
+/** What is wrong with one cell, said in both languages. The code is stable. */
+export interface CellProblem {
+  readonly code:
+    | 'NOT_A_NUMBER'
+    | 'NOT_A_DATE'
+    | 'NOT_IN_CODE_LIST'
+    | 'NOT_A_FLAG'
+    | 'NOT_A_URL'
+    | 'NOT_JSON'
+    | 'UNKNOWN_UNIT'
+    | 'OUT_OF_RANGE'
+    | 'MISSING'
+    | 'DOES_NOT_FIT';
+  readonly message: string;
+  readonly messageZh: string;
+}
+
+/** The outcome of reading one cell: bad input is expected, so it is data and not an exception. */
+export type CellReading = { readonly value: Value } | { readonly problem: CellProblem };
+
+export function problem(code: CellProblem['code'], message: string, messageZh: string): CellReading {
+  return { problem: { code, message, messageZh } };
+}
+
+/** Full-width digits and letters to half-width, odd spaces to one plain space, ends trimmed. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (character) =>
+      /[０-９Ａ-Ｚａ-ｚ]/.test(character) ? character.normalize('NFKC') : character,
+    )
+    .replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** The entries of a list cell: a JSON array, or entries separated by `;`, `；`, `|` or `、`. */
+export function listEntries(text: string): readonly string[] {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('[')) {
+    const parsed = parseJson(trimmed);
+    if (Array.isArray(parsed))
+      return parsed.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)));
+  }
+  return trimmed
+    .split(/[;；|、]/)
+    .map(tidy)
+    .filter((entry) => entry !== '');
+}
+
+/** Parsed JSON, or undefined when the text is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CheckDeclaration } from './check.js';
+import type { ClauseCode } from './clause.js';
+import type { FamilyName } from './family.js';
+
+/** What the class decorator of a dataset says; everything else about the dataset is in its columns. */
+export interface DatasetOptions {
+  /** Fixed name in kebab-case, plural: the REST path; GraphQL and the database derive theirs from it. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly family: FamilyName;
+  /** The clauses of the work plan that this dataset answers. */
+  readonly clauses: readonly ClauseCode[] | 'all';
+  /**
+   * The natural key: columns that together name a record for ever. Several alternatives: the first whose columns all
+   * hold something counts (a credit code, else division and name).
+   */
+  readonly key: readonly string[] | readonly (readonly string[])[];
+  /** The column that names a record to people. */
+  readonly label: string;
+  /** How a list is ordered when nobody asks: column names, `-` in front for descending. Default: by natural key. */
+  readonly order?: readonly string[];
+  readonly checks?: readonly CheckDeclaration[];
+}
+
+export type RecordClass = abstract new () => object;
+
+const declared = new WeakMap<RecordClass, DatasetOptions>();
+
+/** Declares a class as a dataset. Only notes it; `buildRegistry` checks it and derives everything from it. */
+export function Dataset(options: DatasetOptions): (target: RecordClass) => void {
+  return (target) => {
+    declared.set(target, Object.freeze(options));
+  };
+}
+
+export function datasetOptions(target: RecordClass): DatasetOptions | undefined {
+  return declared.get(target);
+}

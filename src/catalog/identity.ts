@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Column, Dataset } from './registry.js';
+
+// Namespace of all record ids: UUIDv5 of the URL namespace and "longcheng-open-data". Changing it would change every id.
+const NAMESPACE = uuidFromHash('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'longcheng-open-data');
+
+const SEPARATOR = '|';
+
+/** The id of a record for ever: UUIDv5 (RFC 9562) of its dataset and natural key. */
+export function recordIdOf(datasetName: string, naturalKey: string): string {
+  return uuidFromHash(NAMESPACE, `${datasetName}\n${naturalKey}`);
+}
+
+function uuidFromHash(namespace: string, name: string): string {
+  const hash = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = hash.subarray(0, 16).toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/**
+ * The printed natural key: the parts of the first choice of key whose columns all hold something, joined by a bar.
+ * `partOf` gives the text of a column, for a reference the natural key of the record referred to.
+ */
+export function naturalKeyOf(dataset: Dataset, partOf: (column: Column) => string | undefined): string | undefined {
+  for (const columns of dataset.key) {
+    const parts = columns.map(partOf);
+    if (parts.every((part) => part !== undefined && part !== ''))
+      return printKey(parts.filter((part) => part !== undefined));
+  }
+  return undefined;
+}
+
+/** Parts of a key as one text; a bar or backslash inside a part is escaped, so that no two keys print the same. */
+export function printKey(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function isRecordId(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** The opaque id of a record across all datasets. Its first part is the version of the form, so that it can change. */
+export function globalIdOf(datasetName: string, recordId: string): string {
+  return Buffer.from(`1:${datasetName}:${recordId}`, 'utf8').toString('base64url');
+}
+
+/** What a global id stands for, or undefined when the text is none. */
+export function readGlobalId(text: string): { readonly datasetName: string; readonly recordId: string } | undefined {
+  const [version, datasetName, recordId, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(':');
+  if (
+    version !== '1' ||
+    datasetName === undefined ||
+    recordId === undefined ||
+    rest.length > 0 ||
+    !isRecordId(recordId)
+  )
+    return undefined;
+  return { datasetName, recordId };
+}

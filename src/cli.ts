@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type Config, readConfig, SETTINGS } from './config.js';
+import { type Database, openDatabase } from './database/open-database.js';
+import { registry } from './datasets/index.js';
+import { LongchengError } from './errors.js';
+import { explain } from './explain.js';
+import { publishSampleData } from './files/sample-data.js';
+import { buildSchema } from './graphql/build-schema.js';
+import { fail } from './process.js';
+import { PROJECT_FOLDER } from './project-folder.js';
+import { verify } from './publication/verify.js';
+
+interface Command {
+  readonly usage: string;
+  readonly meaning: string;
+  readonly run: (positionals: readonly string[], config: Config) => Promise<void>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: {
+    usage: 'serve',
+    meaning: 'Start the server (what npm start does).',
+    run: async () => void (await import('./main.js')),
+  },
+  migrate: {
+    usage: 'migrate',
+    meaning: 'Make roles and bring the database structure up to date.',
+    run: (_, config) => withDatabase(config, async () => console.log('The database is up to date.')),
+  },
+  seed: {
+    usage: 'seed [folder]',
+    meaning: 'Publish the sample data, or the <dataset>.csv files of another folder; a second run changes nothing.',
+    run: ([folder], config) =>
+      withDatabase(config, (database) =>
+        publishSampleData(database, folder ?? join(PROJECT_FOLDER, 'seeds'), console.log),
+      ),
+  },
+  verify: {
+    usage: 'verify',
+    meaning: 'Recompute every digest and name the first that does not match; exit code 1 then.',
+    run: (_, config) => withDatabase(config, verifyChain),
+  },
+  schema: {
+    usage: 'schema [--write]',
+    meaning: 'Print the GraphQL schema; with --write, into schema/schema.graphql.',
+    run: ([target]) => writeSchema(target === '--write'),
+  },
+  explain: {
+    usage: 'explain <dataset>',
+    meaning: 'Print everything that is derived from one dataset.',
+    run: async ([name]) => console.log(explain(registry.get(name ?? ''))),
+  },
+};
+
+async function withDatabase(config: Config, work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(registry, {
+    url: config.DATABASE_URL,
+    dataDirectory: config.DATA_DIR,
+    onProgress: console.log,
+  });
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function verifyChain(database: Database): Promise<void> {
+  const verdict = await verify(registry, database.read);
+  if (verdict.isIntact)
+    console.log(
+      `Intact: ${verdict.publications} publications, ${verdict.versions} record versions. Chain digest ${verdict.digest}`,
+    );
+  else {
+    console.error(`NOT INTACT: ${verdict.message}`);
+    process.exitCode = 1;
+  }
+}
+
+async function writeSchema(toFile: boolean): Promise<void> {
+  const text = `${printSchema(lexicographicSortSchema(buildSchema(registry)))}\n`;
+  if (toFile) await writeFile(join(PROJECT_FOLDER, 'schema', 'schema.graphql'), text);
+  else console.log(text);
+}
+
+function help(): string {
+  const commands = Object.values(COMMANDS).map(({ usage, meaning }) => `  ${usage.padEnd(22)} ${meaning}`);
+  const settings = Object.entries(SETTINGS).map(
+    ([name, { meaning, meaningZh }]) => `  ${name.padEnd(14)} ${meaning}\n${' '.repeat(17)}${meaningZh}`,
+  );
+  return ['Usage: npm run longcheng -- <command>', '', 'Commands', ...commands, '', 'Environment', ...settings].join(
+    '\n',
+  );
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } },
+});
+const [name = '', ...rest] = positionals;
+const command = COMMANDS[name];
+try {
+  if (values.help === true || name === '' || name === 'help') console.log(help());
+  else if (command === undefined)
+    throw new LongchengError(
+      'BAD_ARGUMENT',
+      `There is no command "${name}"; use one of ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  else await command.run(values.write === true ? ['--write'] : rest, readConfig(process.env));
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { LongchengError } from './errors.js';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const url = (...protocols: string[]) =>
+  z.url({ protocol: new RegExp(`^(${protocols.join('|')})$`), error: `expected a ${protocols[0]}:// address` });
+
+const database = url('postgresql', 'postgres');
+
+/** One setting: its environment variable, what it accepts, its default, and its meaning in both languages. */
+export const SETTINGS = {
+  HOST: { schema: z.string().min(1).default('127.0.0.1'), meaning: 'Address to listen on', meaningZh: '监听地址' },
+  PORT: {
+    schema: port.default(4000),
+    meaning: 'Port to listen on; 0 takes a free one',
+    meaningZh: '监听端口,0 为任意空闲端口',
+  },
+  DATABASE_URL: {
+    schema: database.optional(),
+    meaning:
+      'PostgreSQL 15 or newer, as a role that may create roles and schemas; unset: an embedded one under DATA_DIR',
+    meaningZh: 'PostgreSQL 连接地址;不设则使用 DATA_DIR 下的内嵌数据库',
+  },
+  DATA_DIR: {
+    schema: z
+      .string()
+      .min(1)
+      .default('./data')
+      .transform((path) => resolve(path)),
+    meaning: 'Folder of the embedded database',
+    meaningZh: '内嵌数据库所在目录',
+  },
+  PUBLIC_URL: {
+    schema: url('http', 'https')
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    meaning: 'Address under which others reach this server; unset: taken from HOST and PORT',
+    meaningZh: '对外公开的访问地址',
+  },
+  SEED: {
+    schema: z.enum(['sample', 'none']).default('sample'),
+    meaning: 'What an empty embedded database is filled with: sample or none',
+    meaningZh: '空的内嵌数据库装入的数据:sample 示例数据,none 不装',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+    meaning: 'How much the server writes to its log',
+    meaningZh: '日志级别',
+  },
+} as const;
+
+const schema = z.object({
+  HOST: SETTINGS.HOST.schema,
+  PORT: SETTINGS.PORT.schema,
+  DATABASE_URL: SETTINGS.DATABASE_URL.schema,
+  DATA_DIR: SETTINGS.DATA_DIR.schema,
+  PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
+  SEED: SETTINGS.SEED.schema,
+  LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
+});
+
+/** The settings of one process, read once at start. */
+export type Config = Readonly<z.output<typeof schema>>;
+
+/**
+ * Read the settings from environment variables; an empty variable counts as unset.
+ * @throws LongchengError BAD_CONFIGURATION naming the variable, what it holds not being shown since it may be a password.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const name = String(issue?.path[0] ?? 'environment');
+  throw new LongchengError('BAD_CONFIGURATION', `${name} is not valid: ${issue?.message ?? 'unknown problem'}.`, {
+    name,
+  });
+}

@@ -1,0 +1,96 @@
+import { EntitySchema } from '@mikro-orm/postgresql';
+import type { Column, Dataset, Registry } from '../catalog/registry.js';
+
+/** Schema of everything released. */
+export const OPEN = 'open';
+
+/** One database column of a dataset's table. */
+export interface TableColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** Columns that hold a version's place in time and what is said beside its values. */
+export const VERSION_COLUMNS: readonly TableColumn[] = [
+  { name: 'until_revision', type: 'bigint', nullable: true },
+  { name: 'digest', type: 'text', nullable: false },
+  { name: 'absences', type: 'jsonb', nullable: true },
+  { name: 'redactions', type: 'jsonb', nullable: true },
+];
+
+/** The database columns of one column: the main part, then those that keep its source. */
+export function tableColumnsOf(column: Column): readonly TableColumn[] {
+  return column.kind.database.parts.map(({ suffix, type }) => ({
+    name: column.databaseName + suffix,
+    type,
+    nullable: column.nullable,
+  }));
+}
+
+/** All database columns of a dataset's table. */
+export function tableColumns(dataset: Dataset): readonly TableColumn[] {
+  return [...dataset.columns.flatMap(tableColumnsOf), ...VERSION_COLUMNS];
+}
+
+/** The tables of all datasets, as MikroORM plans migrations for them. */
+export function datasetTables(registry: Registry): readonly EntitySchema[] {
+  return registry.datasets.map(datasetTable);
+}
+
+// `C` collation: cursors, indexes and sorts must agree on every server, every replica and after every upgrade.
+const COLLATED = new Set(['text']);
+
+function datasetTable(dataset: Dataset): EntitySchema {
+  const properties = Object.fromEntries(
+    tableColumns(dataset).map(({ name, type, nullable }) => [
+      name,
+      {
+        type: 'unknown',
+        fieldName: name,
+        columnType: type,
+        nullable,
+        primary: name === 'record_id' || name === 'since_revision',
+        ...(COLLATED.has(type) ? { collation: 'C' } : {}),
+      },
+    ]),
+  );
+  return new EntitySchema<Record<string, unknown>>({
+    name: dataset.typeName,
+    tableName: dataset.tableName,
+    schema: OPEN,
+    comment: dataset.title,
+    properties,
+    indexes: currentIndexes(dataset),
+    uniques: [],
+  });
+}
+
+const IS_CURRENT = 'until_revision is null';
+
+// Every list reads present rows, so each index covers only those; versions of the past are found by their record.
+function currentIndexes(dataset: Dataset) {
+  const name = (suffix: string) => `${dataset.tableName}_${suffix}`;
+  const columns = dataset.columns.filter((column) => column.indexed && column.databaseName !== 'record_id');
+  return [
+    {
+      name: name('current'),
+      expression: `create unique index "${name('current')}" on "${OPEN}"."${dataset.tableName}" ("record_id") where ${IS_CURRENT}`,
+    },
+    { name: name('by_natural_key'), columns: [{ name: 'natural_key' }, { name: 'record_id' }], where: IS_CURRENT },
+    {
+      name: name('by_since_revision'),
+      columns: [{ name: 'since_revision' }, { name: 'record_id' }],
+      where: IS_CURRENT,
+    },
+    ...columns.map((column) =>
+      column.kind.isList
+        ? { name: name(`by_${column.databaseName}`), properties: [column.databaseName], type: 'gin', where: IS_CURRENT }
+        : {
+            name: name(`by_${column.databaseName}`),
+            columns: [{ name: column.databaseName }, { name: 'record_id' }],
+            where: IS_CURRENT,
+          },
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Registry } from '../catalog/registry.js';
+import { datasetTables } from './dataset-tables.js';
+import { migrations } from './migrations/index.js';
+import { ChangeTable, PublicationTable } from './publication-tables.js';
+
+/** How one MikroORM connects: as whom, with how many connections, under which session settings. */
+export interface ConnectionSettings {
+  readonly url: string;
+  readonly poolSize: number;
+  /** PostgreSQL settings of every session, e.g. `{ statement_timeout: '5000' }`. */
+  readonly session: Readonly<Record<string, string>>;
+  /** Milliseconds after which the client gives up on a statement, should the server no longer answer. */
+  readonly queryTimeout: number;
+}
+
+/** MikroORM over the tables of this registry. Options: https://mikro-orm.io/docs/configuration */
+export function createOrm(registry: Registry, connection: ConnectionSettings): MikroORM {
+  const session = Object.entries({ timezone: 'UTC', datestyle: 'ISO', ...connection.session });
+  const options: Options = {
+    clientUrl: connection.url,
+    entities: [PublicationTable, ChangeTable, ...datasetTables(registry)],
+    extensions: [Migrator],
+    discovery: { warnWhenNoEntities: false, checkDuplicateFieldNames: false },
+    // Writing is set-based and reading gives plain rows: a shared identity map would only hide stale data.
+    allowGlobalContext: false,
+    pool: { min: 0, max: connection.poolSize, idleTimeoutMillis: 10_000 },
+    driverOptions: {
+      application_name: 'longcheng',
+      options: session.map(([name, value]) => `-c ${name}=${value}`).join(' '),
+      query_timeout: connection.queryTimeout,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    },
+    migrations: {
+      tableName: 'longcheng_migration',
+      pathTs: 'src/database/migrations',
+      path: 'src/database/migrations',
+      migrationsList: [...migrations],
+      snapshotName: 'snapshot',
+      snapshotOnMigrate: false,
+      emit: 'ts',
+      silent: true,
+    },
+    schemaGenerator: { createForeignKeyConstraints: false, ignoreSchema: ['public', 'intake'] },
+  };
+  return new MikroORM(options);
+}

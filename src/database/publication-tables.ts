@@ -1,0 +1,40 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { OPEN } from './dataset-tables.js';
+
+/**
+ * One act of publishing. Revisions are given in commit order, without gaps, and each digest covers the one before, so
+ * that nobody can change, drop or insert a publication unnoticed.
+ */
+export const PublicationTable = defineEntity({
+  name: 'Publication',
+  tableName: 'publication',
+  schema: OPEN,
+  properties: {
+    revision: p.bigint('number').primary().autoincrement(false),
+    releasedAt: p.datetime(3).columnType('timestamptz(3)'),
+    dataset: p.text().collation('C'),
+    agency: p.uuid().nullable(),
+    published: p.integer(),
+    corrected: p.integer(),
+    withdrawn: p.integer(),
+    digest: p.text(),
+    previousDigest: p.text(),
+  },
+});
+
+/** One record's part in a publication. */
+export const ChangeTable = defineEntity({
+  name: 'Change',
+  tableName: 'change',
+  schema: OPEN,
+  properties: {
+    revision: p.bigint('number').primary(),
+    sequence: p.integer().primary(),
+    dataset: p.text().collation('C'),
+    recordId: p.uuid(),
+    kind: p.text(),
+    reason: p.text().nullable(),
+    digest: p.text(),
+  },
+  indexes: [{ name: 'change_by_record', properties: ['dataset', 'recordId', 'revision'] }],
+});

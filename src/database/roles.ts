@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import { LongchengError } from '../errors.js';
+
+/** The role that answers the public: it may read schema `open` and nothing else. */
+export const READER = 'longcheng_reader';
+
+/** The role that submits, reviews and publishes. It may not change the structure of anything. */
+export const WRITER = 'longcheng_writer';
+
+/**
+ * The address under which a role connects to the owner's database. Its password follows from the owner's, so that
+ * every server that knows DATABASE_URL knows it, and nothing more has to be kept or handed on.
+ */
+export function roleUrl(ownerUrl: string, role: typeof READER | typeof WRITER): string {
+  const url = new URL(ownerUrl);
+  const password = createHmac('sha256', `longcheng ${decodeURIComponent(url.password)}`)
+    .update(role)
+    .digest('base64url');
+  url.username = role;
+  url.password = password;
+  return url.href;
+}
+
+/**
+ * Make both roles where they are missing and set their passwords where those do not fit.
+ * @throws LongchengError BAD_CONFIGURATION when the owner may not make roles.
+ */
+export async function ensureRoles(ownerUrl: string): Promise<void> {
+  for (const role of [READER, WRITER] as const) {
+    if (!(await canConnect(roleUrl(ownerUrl, role)))) await makeRole(ownerUrl, role);
+  }
+}
+
+async function canConnect(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeRole(ownerUrl: string, role: typeof READER | typeof WRITER): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const password = owner.escapeLiteral(decodeURIComponent(new URL(roleUrl(ownerUrl, role)).password));
+    // Two servers may start on one cluster at once; the lock makes the second find the role made.
+    await owner.query('select pg_advisory_lock(hashtext($1))', [role]);
+    const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [role]);
+    const verb = rowCount === 0 ? 'create' : 'alter';
+    await owner.query(
+      `${verb} role ${role} login noinherit nosuperuser nocreatedb nocreaterole noreplication password ${password}`,
+    );
+    await owner.query(
+      `grant connect on database ${owner.escapeIdentifier(new URL(ownerUrl).pathname.slice(1))} to ${role}`,
+    );
+  } catch (error) {
+    throw new LongchengError(
+      'BAD_CONFIGURATION',
+      `The role ${role} can not be made: ${error instanceof Error ? error.message : String(error)}. Let DATABASE_URL name a role with CREATEROLE.`,
+      { role },
+      error,
+    );
+  } finally {
+    await owner.end();
+  }
+}

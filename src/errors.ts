@@ -1,0 +1,59 @@
+/**
+ * Every error that a user can meet, in one table. A code never changes its meaning.
+ *
+ * `status` is the HTTP status of the REST doors; `hint` says where to read on or what to do when the message itself
+ * cannot. Errors are thrown where the cause is known and turned into GraphQL errors and RFC 9457 problems at the doors.
+ */
+export const ERRORS = {
+  BAD_ARGUMENT: { status: 400, title: 'An argument has a value that is not allowed', titleZh: '参数取值不合法' },
+  BAD_FILTER: { status: 400, title: 'A filter names an unknown column or operator', titleZh: '筛选条件不合法' },
+  BAD_ORDER: { status: 400, title: 'An order names a column that cannot be sorted by', titleZh: '排序条件不合法' },
+  BAD_CURSOR: {
+    status: 400,
+    title: 'A cursor does not belong to this list and order',
+    titleZh: '游标与当前列表或排序不符',
+  },
+  PAGE_TOO_LARGE: {
+    status: 400,
+    title: 'A page asks for more records than one page may hold',
+    titleZh: '单页条数超出上限',
+  },
+  UNKNOWN_DATASET: { status: 404, title: 'There is no dataset of this name', titleZh: '没有这个数据集' },
+  UNKNOWN_REVISION: {
+    status: 400,
+    title: 'asOf names a moment this catalogue does not know',
+    titleZh: 'asOf 所指版本不存在',
+  },
+  NOT_FOUND: { status: 404, title: 'There is nothing at this address', titleZh: '地址不存在' },
+  BAD_RECORD: { status: 422, title: 'A record cannot be read as its dataset demands', titleZh: '记录不符合数据集格式' },
+  BAD_CATALOGUE: { status: 500, title: 'The catalogue of datasets contradicts itself', titleZh: '数据集目录自相矛盾' },
+  BAD_CONFIGURATION: { status: 500, title: 'A setting has a value that is not allowed', titleZh: '配置项不合法' },
+  DATABASE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached', titleZh: '数据库不可用' },
+  QUERY_TIMEOUT: { status: 503, title: 'The question took longer than is allowed', titleZh: '查询超时' },
+  INTERNAL: { status: 500, title: 'A fault of ours', titleZh: '内部错误' },
+  PORT_IN_USE: { status: 500, title: 'The port is in use', titleZh: '端口被占用' },
+  DATA_FOLDER_UNUSABLE: { status: 500, title: 'The data folder cannot be used', titleZh: '数据目录不可用' },
+} as const satisfies Record<string, { status: number; title: string; titleZh: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/**
+ * An expected failure: its message is one sentence written for the person who caused it and says what to do.
+ * Anything else that is thrown is a fault of ours and is never shown outside.
+ */
+export class LongchengError extends Error {
+  readonly code: ErrorCode;
+  /** Machine-readable particulars, e.g. `{ argument: 'first', maximum: 100 }`. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'LongchengError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dataset } from '../catalog/registry.js';
+import type { Database } from '../database/open-database.js';
+import { LongchengError } from '../errors.js';
+import { type PublicationOutcome, publish } from '../publication/publish.js';
+import { readDrafts } from '../publication/read-drafts.js';
+import { readCsv } from './csv-reader.js';
+
+/**
+ * Publish the sample data: each `<folder>/<dataset>.csv` in the order of the registry, through the same code that
+ * publishes everything else. Running it again changes nothing.
+ * @throws LongchengError BAD_RECORD with the first rows that can not be read.
+ */
+export async function publishSampleData(
+  database: Database,
+  folder: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  for (const dataset of database.registry.datasets) {
+    const { published, corrected, unchanged } = await publishSample(database, dataset, folder);
+    onProgress(
+      `${dataset.title} ${dataset.name}: ${published} published, ${corrected} corrected, ${unchanged} unchanged`,
+    );
+  }
+}
+
+async function publishSample(database: Database, dataset: Dataset, folder: string): Promise<PublicationOutcome> {
+  const path = join(folder, `${dataset.name}.csv`);
+  const rows = readCsv(await readText(path));
+  const { drafts, problems } = await readDrafts(database.registry, database.read, dataset, rows);
+  if (problems.length > 0) {
+    const first = problems
+      .slice(0, 5)
+      .map(({ row, column, message }) => `row ${row}${column === undefined ? '' : `, ${column}`}: ${message}`);
+    throw new LongchengError('BAD_RECORD', `${path} has ${problems.length} problems: ${first.join(' ')}`, {
+      problems: problems.length,
+    });
+  }
+  return publish(database, { dataset, agency: null, drafts, correctionReason: 'The sample data was changed.' });
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new LongchengError('BAD_RECORD', `The sample data ${path} can not be read.`, { path }, error);
+  }
+}

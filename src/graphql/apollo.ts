@@ -1,0 +1,66 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from './context.js';
+import { formatGraphqlError, type ReportFault } from './errors.js';
+
+/**
+ * Apollo Server for the public, read-only schema. Options: https://www.apollographql.com/docs/apollo-server/api/apollo-server
+ * `csrfPrevention` is off: the endpoint reads no cookie and writes nothing, so that a plain GET link can do no harm and
+ * should work. Introspection is on: the data is open, and so is its form.
+ */
+export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    formatError: formatGraphqlError(report),
+    plugins: [
+      // It costs a hook for every field and knows nothing of revisions.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      revisionPlugin,
+      legacyStatusPlugin,
+    ],
+  });
+}
+
+/** Says in every answer which revision it shows. */
+const revisionPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      const { revision } = contextValue.reader.present;
+      response.http.headers.set('x-data-revision', String(revision));
+      if (response.body.kind === 'single') {
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, revision };
+      }
+    },
+  }),
+};
+
+const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * GraphQL over HTTP: to a client that does not know `application/graphql-response+json`, a document that can not be
+ * parsed, validated or given its variables is answered with 200, since it could not tell our 4xx from a proxy's.
+ */
+const legacyStatusPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, errors }) => {
+      const accept = request.http?.headers.get('accept') ?? '';
+      const isRequestError = errors?.some(({ extensions }) => REQUEST_ERRORS.has(String(extensions.code))) ?? false;
+      const hasNoData = response.body.kind === 'single' && response.body.singleResult.data === undefined;
+      if (isRequestError && hasNoData && !accept.includes('application/graphql-response+json'))
+        response.http.status = 200;
+    },
+  }),
+};

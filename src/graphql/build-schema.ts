@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isInputObjectType } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import type { Registry } from '../catalog/registry.js';
+import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catalog-fields.js';
+import { noteConnection, PageInfoResolver } from './connection-types.js';
+import { namedClass } from './describe.js';
+import { noteFilterInput } from './filter-inputs.js';
+import { noteArguments } from './list-arguments.js';
+import { measureResolvers } from './measures.js';
+import { noteRecordFields } from './record-fields.js';
+import { noteRecordType } from './record-types.js';
+import { NodeQueries, noteRootFields } from './root-fields.js';
+import type { DatasetParts, SchemaParts } from './schema-parts.js';
+
+/**
+ * The GraphQL schema of a registry. type-graphql's decorators are called as plain functions on classes made for each
+ * dataset, so that generated and hand-written types live in one schema. To be built once a process: type-graphql keeps
+ * what it is told in one global store.
+ */
+export function buildSchema(registry: Registry): GraphQLSchema {
+  const all = registry.datasets.map(makeParts);
+  const byName = new Map(all.map((own) => [own.dataset.name, own]));
+  const parts: SchemaParts = {
+    registry,
+    of: (name) => byName.get(name) ?? makeParts(registry.get(name)),
+    entries: new Set(),
+    filters: new Map(),
+  };
+  const generated = all.flatMap((own) => {
+    noteRecordType(own, parts);
+    noteFilterInput(own, parts);
+    noteArguments(own);
+    return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own)];
+  });
+  const schema = buildSchemaSync({
+    resolvers: [
+      NodeQueries,
+      CatalogQueries,
+      ColumnInfoResolver,
+      DatasetInfoResolver,
+      PageInfoResolver,
+      ...measureResolvers,
+      ...generated,
+    ],
+    orphanedTypes: registry.datasets.map(({ recordClass }) => recordClass),
+    validate: false,
+  });
+  return withExclusiveInputs(schema);
+}
+
+function makeParts(dataset: DatasetParts['dataset']): DatasetParts {
+  const made = (suffix: string) => namedClass(`${dataset.typeName}${suffix}`);
+  return {
+    dataset,
+    connection: made('Connection'),
+    edge: made('Edge'),
+    version: made('Version'),
+    filter: made('Filter'),
+    order: made('Order'),
+    by: made('By'),
+    listArguments: made('ListArguments'),
+  };
+}
+
+// type-graphql rc.4 knows no @oneOf, graphql-js does.
+function withExclusiveInputs(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) && (type.name === 'AsOf' || type.name.endsWith('By'))) type.isOneOf = true;
+  }
+  return schema;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { type GraphQLFormattedError } from 'graphql';
+import { LongchengError } from '../errors.js';
+
+/** Where faults of ours are written, with the number that the user was given. */
+export type ReportFault = (reference: string, fault: unknown) => void;
+
+// What graphql-js and Apollo say of a bad document or bad variables is meant for the user.
+const SPOKEN = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_ARGUMENT',
+]);
+
+/** The one place where what was thrown becomes a GraphQL error: a stable code, a sentence, and nothing of our insides. */
+export function formatGraphqlError(
+  report: ReportFault,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = translateFault(unwrapResolverError(error));
+    if (cause instanceof LongchengError)
+      return { ...place(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
+    const code = formatted.extensions?.code;
+    if (typeof code === 'string' && SPOKEN.has(code))
+      return { ...place(formatted), message: formatted.message, extensions: { code } };
+    const reference = randomUUID();
+    report(reference, cause);
+    return {
+      ...place(formatted),
+      message: `This is a fault of ours. If you report it, give this number: ${reference}.`,
+      extensions: { code: 'INTERNAL', reference },
+    };
+  };
+}
+
+function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+}
+
+const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/;
+
+/** What PostgreSQL and its driver throw, as errors that tell the user what to do; anything else as it is. */
+export function translateFault(fault: unknown): unknown {
+  if (!(fault instanceof Error)) return fault;
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
+  if (code === '57014' || fault.message === 'Query read timeout') {
+    return new LongchengError(
+      'QUERY_TIMEOUT',
+      'The question took too long and was stopped. Ask for a smaller page, filter by an indexed column, or take the file.',
+      {},
+      fault,
+    );
+  }
+  if (
+    CONNECTION_FAULTS.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(fault.message)
+  ) {
+    return new LongchengError(
+      'DATABASE_UNAVAILABLE',
+      'The database can not be reached at the moment; try again soon.',
+      {},
+      fault,
+    );
+  }
+  if (/^22/.test(code))
+    return new LongchengError(
+      'BAD_ARGUMENT',
+      'An argument holds a value that the column it is compared with can not hold.',
+      {},
+      fault,
+    );
+  return fault;
+}

@@ -1,0 +1,157 @@
+import { Resolver } from 'type-graphql';
+import type { EntryClass } from '../catalog/column-kind.js';
+import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
+import { isValueObject, type ValueObject } from '../catalog/value.js';
+import type { Relation } from '../query/relation.js';
+import type { RequestReader } from '../query/request-reader.js';
+import { momentOf, ORIGIN, type Origin, type Row } from '../query/row.js';
+import { noteCheckField } from './check-field.js';
+import type { Connection } from './connection-types.js';
+import { describe, namedClass } from './describe.js';
+import { addField } from './generated-resolver.js';
+import { noteHistoryField } from './history-field.js';
+import { type ListArguments, listQuestion } from './list-arguments.js';
+import { AbsenceType, noteEntryType, RedactionType } from './record-types.js';
+import type { DatasetParts, SchemaParts } from './schema-parts.js';
+
+/** Note the fields of a dataset that take more than reading a row: references, lists, checks, history. */
+export function noteRecordFields(own: DatasetParts, parts: SchemaParts): readonly (new () => object)[] {
+  const { dataset } = own;
+  const resolver = namedClass(`${dataset.typeName}Resolver`);
+  Resolver(() => dataset.recordClass)(resolver);
+  const entryResolvers: (new () => object)[] = [];
+  for (const column of dataset.columns) {
+    const { graphql, isList } = column.kind;
+    if (graphql.type === 'embedded') entryResolvers.push(...noteEmbeddedField(resolver, column, graphql.entry, parts));
+    else if (graphql.type === 'reference' && isList)
+      noteRelationField(resolver, { form: 'forward', name: column.name, column }, parts);
+    else if (graphql.type === 'reference') noteReferenceField(resolver, column, graphql.target, parts);
+  }
+  for (const relation of dataset.inverses)
+    noteRelationField(resolver, { form: 'inverse', name: relation.name, relation }, parts);
+  noteSayings(resolver);
+  noteCheckField(resolver, dataset);
+  const versionResolver = noteHistoryField(resolver, own);
+  return [resolver, versionResolver, ...entryResolvers];
+}
+
+function noteReferenceField(resolver: new () => object, column: Column, target: string, parts: SchemaParts): void {
+  const dataset = parts.registry.get(target);
+  // Nullable even where the column is not: the record may have been withdrawn since.
+  addField<Row, undefined>(
+    resolver,
+    column.name,
+    () => dataset.recordClass,
+    { description: describe(column.title, column.description), nullable: true },
+    (row, _, { reader }) => {
+      const id = row[column.name];
+      return typeof id === 'string' ? reader.record(dataset, id, momentOf(row)) : null;
+    },
+  );
+}
+
+function noteRelationField(resolver: new () => object, relation: Relation, parts: SchemaParts): void {
+  const target =
+    relation.form === 'inverse'
+      ? relation.relation.dependent
+      : parts.registry.get(referenceTarget(relation.column) ?? '');
+  const { connection, listArguments } = parts.of(target.name);
+  addField<Row, ListArguments>(
+    resolver,
+    relation.name,
+    () => connection,
+    { description: relationDescription(relation, target), args: listArguments },
+    async (parent, args, { reader }): Promise<Connection> => ({
+      page: await reader.related(parent, relation, listQuestion(args)),
+      related: { relation, parent },
+    }),
+  );
+}
+
+function relationDescription(relation: Relation, target: Dataset): string {
+  if (relation.form === 'forward') return describe(relation.column.title, relation.column.description);
+  const by = relation.relation.by.map(({ name }) => name).join(', ');
+  const titles = relation.relation.by.map(({ title }) => title).join('、');
+  return describe(`以本记录为${titles}的${target.title}`, `The ${target.name} that refer to this record by ${by}.`);
+}
+
+function noteEmbeddedField(
+  resolver: new () => object,
+  column: Column,
+  entry: EntryClass,
+  parts: SchemaParts,
+): readonly (new () => object)[] {
+  const isNew = !parts.entries.has(entry);
+  const references = noteEntryType(entry, column.title, parts);
+  addField<Row, undefined>(
+    resolver,
+    column.name,
+    () => [entry],
+    { description: describe(column.title, column.description), nullable: column.nullable },
+    (row) => {
+      const entries = row[column.name];
+      if (!Array.isArray(entries)) return null;
+      return entries.filter(isValueObject).map((item) => ({ ...item, [ORIGIN]: row[ORIGIN] }));
+    },
+  );
+  if (!isNew || references.length === 0) return [];
+  const entryResolver = namedClass(`${entry.name}Resolver`);
+  Resolver(() => entry)(entryResolver);
+  for (const { name, kind, title, description } of references) {
+    if (kind.graphql.type !== 'reference') continue;
+    const dataset = parts.registry.get(kind.graphql.target);
+    const type = kind.isList ? () => [dataset.recordClass] : () => dataset.recordClass;
+    addField<EntrySource, undefined>(
+      entryResolver,
+      name,
+      type,
+      { description: describe(title, description), nullable: !kind.isList },
+      (item, _, { reader }) =>
+        kind.isList ? recordsOf(reader, dataset, item, name) : recordOf(reader, dataset, item, name),
+    );
+  }
+  return [entryResolver];
+}
+
+/** An entry of an embedded list on its way into an answer: it remembers the moment of the record it is part of. */
+type EntrySource = ValueObject & { readonly [ORIGIN]: Origin };
+
+async function recordsOf(
+  reader: RequestReader,
+  dataset: Dataset,
+  item: EntrySource,
+  name: string,
+): Promise<readonly Row[]> {
+  const ids = item[name];
+  if (!Array.isArray(ids)) return [];
+  const records = await Promise.all(ids.map((id) => reader.record(dataset, String(id), item[ORIGIN].moment)));
+  return records.filter((record) => record !== null);
+}
+
+function recordOf(
+  reader: RequestReader,
+  dataset: Dataset,
+  item: EntrySource,
+  name: string,
+): Promise<Row | null> | null {
+  const id = item[name];
+  return typeof id === 'string' ? reader.record(dataset, id, item[ORIGIN].moment) : null;
+}
+
+function noteSayings(resolver: new () => object): void {
+  addField<Row, undefined>(
+    resolver,
+    'absences',
+    () => [AbsenceType],
+    { description: describe('空缺说明', 'The fields that hold nothing for a stated reason.') },
+    ({ absences }) =>
+      isValueObject(absences) ? Object.entries(absences).map(([field, reason]) => ({ field, reason })) : [],
+  );
+  addField<Row, undefined>(
+    resolver,
+    'redactions',
+    () => [RedactionType],
+    { description: describe('遮蔽说明', 'The fields that were masked before release.') },
+    ({ redactions }) => (Array.isArray(redactions) ? redactions : []),
+  );
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../catalog/registry.js';
+import { canonicalText, type Value } from '../catalog/value.js';
+import type { Redaction } from './draft.js';
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** What of a record version its digest covers: everything that an agency answers for, nothing that the catalogue adds. */
+export interface DigestedContent {
+  readonly recordId: string;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly absences: Readonly<Record<string, string>>;
+  readonly redactions: readonly Redaction[];
+}
+
+/**
+ * SHA-256 of the canonical form of a record version. Columns that hold nothing are left out, so that a column added
+ * later leaves the digests of the past as they were.
+ */
+export function recordDigest(dataset: Dataset, content: DigestedContent): string {
+  const redactions = content.redactions.map(({ field, rule, basis }) => ({ field, rule, basis }));
+  const { recordId, values, absences } = content;
+  return sha256(canonicalText({ dataset: dataset.name, recordId, values, absences, redactions }));
+}
+
+export type ChangeKind = 'published' | 'corrected' | 'withdrawn';
+
+/** One record's part in a publication, as the chain covers it. */
+export interface ChangeEntry {
+  readonly sequence: number;
+  readonly recordId: string;
+  readonly kind: ChangeKind;
+  readonly reason: string | null;
+  /** Of the version that the change brought, or of the one it ended. */
+  readonly digest: string;
+}
+
+export interface PublicationHeader {
+  readonly revision: number;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly releasedAt: string;
+  readonly dataset: string;
+  readonly agency: string | null;
+}
+
+/** The digest that stands before the first publication. */
+export const GENESIS = '0'.repeat(64);
+
+/** SHA-256 over the previous publication's digest, this one's header, and its changes in their order. */
+export function publicationDigest(
+  previous: string,
+  header: PublicationHeader,
+  changes: readonly ChangeEntry[],
+): string {
+  const { revision, releasedAt, dataset, agency } = header;
+  const lines = changes.map(({ sequence, recordId, kind, reason, digest }) =>
+    canonicalText([sequence, recordId, kind, reason ?? '', digest]),
+  );
+  return sha256([previous, canonicalText({ revision, releasedAt, dataset, agency }), ...lines].join('\n'));
+}

@@ -1,0 +1,84 @@
+import { absenceIn } from '../catalog/absence.js';
+import type { Column, Dataset } from '../catalog/registry.js';
+import type { Value } from '../catalog/value.js';
+import type { RowProblem } from './draft.js';
+
+/** The cells of one row of a file, by heading. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** A row whose cells are read; references are still what the file calls them. */
+export interface ReadRow {
+  readonly row: number;
+  readonly values: Record<string, Value>;
+  readonly absences: Record<string, string>;
+}
+
+/** The columns that a file may bring: all but those that the catalogue fills itself. */
+export function fileColumns(dataset: Dataset): readonly Column[] {
+  return dataset.columns.filter((column) => !column.isSystem);
+}
+
+/** Which column each heading means: by English name, Chinese title, or declared alias. */
+export function matchHeadings(
+  dataset: Dataset,
+  headings: readonly string[],
+): { readonly columns: ReadonlyMap<string, Column>; readonly problems: readonly RowProblem[] } {
+  const byHeading = new Map<string, Column>();
+  for (const column of fileColumns(dataset))
+    for (const name of [column.name, column.title, ...column.aliases]) byHeading.set(name.toLowerCase(), column);
+  const columns = new Map<string, Column>();
+  const problems: RowProblem[] = [];
+  for (const heading of headings) {
+    const column = byHeading.get(heading.trim().toLowerCase());
+    if (column !== undefined) columns.set(heading, column);
+    else problems.push(unknownHeading(dataset, heading));
+  }
+  return { columns, problems };
+}
+
+function unknownHeading(dataset: Dataset, heading: string): RowProblem {
+  const names = fileColumns(dataset)
+    .map(({ name }) => name)
+    .join(', ');
+  return {
+    row: 0,
+    column: heading,
+    code: 'UNKNOWN_COLUMN',
+    message: `${dataset.name} has no column "${heading}"; it has ${names}.`,
+    messageZh: `数据集"${dataset.title}"没有"${heading}"这一列`,
+  };
+}
+
+/** Read every cell of a row by its column's kind. All problems of the row are found, not only the first. */
+export function readCells(
+  dataset: Dataset,
+  columns: ReadonlyMap<string, Column>,
+  row: number,
+  cells: Cells,
+): { readonly read: ReadRow; readonly problems: readonly RowProblem[] } {
+  const values: Record<string, Value> = {};
+  const absences: Record<string, string> = {};
+  const problems: RowProblem[] = [];
+  const byColumn = new Map<Column, string>();
+  for (const [heading, column] of columns) byColumn.set(column, cells[heading] ?? '');
+  for (const column of fileColumns(dataset)) {
+    const text = byColumn.get(column) ?? '';
+    const absence = absenceIn(text);
+    if (absence === undefined) {
+      const reading = column.kind.readCell(text);
+      if ('value' in reading) values[column.name] = reading.value;
+      else problems.push({ row, column: column.name, ...reading.problem });
+    } else if (!column.nullable) {
+      problems.push({
+        row,
+        column: column.name,
+        code: 'MISSING',
+        message: `${column.name} must hold something.`,
+        messageZh: `"${column.title}"不能为空`,
+      });
+    } else if (absence !== 'NOT_STATED') {
+      absences[column.name] = absence;
+    }
+  }
+  return { read: { row, values, absences }, problems };
+}

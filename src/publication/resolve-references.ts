@@ -1,0 +1,126 @@
+import { declaredColumns } from '../catalog/column.js';
+import type { ColumnKind } from '../catalog/column-kind.js';
+import { isRecordId, readGlobalId } from '../catalog/identity.js';
+import type { Column, Dataset, Registry } from '../catalog/registry.js';
+import { isValueObject, type Value } from '../catalog/value.js';
+import type { RunStatement } from '../database/statement.js';
+import type { RowProblem } from './draft.js';
+
+/** A record that a reference can lead to. */
+export interface Target {
+  readonly recordId: string;
+  readonly naturalKey: string;
+  readonly label: string;
+}
+
+/** What a file calls records, and which records it means; several under one name make the name useless. */
+export class TargetIndex {
+  private readonly byName = new Map<string, Map<string, Target>>();
+
+  add(dataset: string, target: Target): void {
+    for (const name of [target.recordId, target.naturalKey, target.label]) {
+      const key = `${dataset}\n${name}`;
+      const found = this.byName.get(key) ?? new Map<string, Target>();
+      this.byName.set(key, found.set(target.recordId, target));
+    }
+  }
+
+  find(dataset: string, name: string): readonly Target[] {
+    return [...(this.byName.get(`${dataset}\n${name}`)?.values() ?? [])];
+  }
+}
+
+/** Load the released records that these names of a dataset can mean. */
+export async function loadTargets(
+  registry: Registry,
+  read: RunStatement,
+  wanted: ReadonlyMap<string, ReadonlySet<string>>,
+  index: TargetIndex,
+): Promise<void> {
+  for (const [name, texts] of wanted) {
+    const dataset = registry.get(name);
+    const label = `"${dataset.label.databaseName}"`;
+    const rows = await read({
+      text: `select record_id, natural_key, ${label}::text as label from "open"."${dataset.tableName}" where until_revision is null and (natural_key = any($1::text[]) or ${label}::text = any($1::text[]) or record_id = any($2::uuid[]))`,
+      values: [[...texts], [...texts].filter(isRecordId)],
+    });
+    for (const row of rows)
+      index.add(name, {
+        recordId: String(row.record_id),
+        naturalKey: String(row.natural_key),
+        label: String(row.label),
+      });
+  }
+}
+
+/** A place in a record where a reference stands, with the way to put the record id there. */
+interface ReferenceSite {
+  readonly target: string;
+  readonly text: string;
+  readonly replace: (recordId: string) => void;
+}
+
+/** Every reference of a row, embedded ones too. */
+export function referenceSites(columns: readonly Column[], values: Record<string, Value>): readonly ReferenceSite[] {
+  return columns.flatMap((column) => sitesOf(column.kind, column.name, values));
+}
+
+function sitesOf(kind: ColumnKind, name: string, holder: Record<string, Value | null>): readonly ReferenceSite[] {
+  const value = holder[name];
+  if (value === undefined || value === null) return [];
+  if (kind.graphql.type === 'embedded') return embeddedSites(kind.graphql.entry, name, value, holder);
+  if (kind.graphql.type !== 'reference') return [];
+  const { target } = kind.graphql;
+  if (!Array.isArray(value)) {
+    return [{ target, text: referenceText(value), replace: (recordId) => Object.assign(holder, { [name]: recordId }) }];
+  }
+  const ids = value.map(referenceText);
+  holder[name] = ids;
+  return ids.map((text, index) => ({ target, text, replace: (recordId) => ids.splice(index, 1, recordId) }));
+}
+
+function embeddedSites(
+  entry: abstract new () => object,
+  name: string,
+  value: Value,
+  holder: Record<string, Value | null>,
+): readonly ReferenceSite[] {
+  if (!Array.isArray(value)) return [];
+  const entries = value.filter(isValueObject).map((item): Record<string, Value | null> => ({ ...item }));
+  holder[name] = entries;
+  return entries.flatMap((item) => declaredColumns(entry).flatMap((column) => sitesOf(column.kind, column.name, item)));
+}
+
+function referenceText(value: Value): string {
+  const text = String(value);
+  return readGlobalId(text)?.recordId ?? text;
+}
+
+/** The record that a name means, or what is wrong with the name. */
+export function resolveName(
+  dataset: Dataset,
+  column: string,
+  row: number,
+  name: string,
+  index: TargetIndex,
+): Target | RowProblem {
+  const found = index.find(dataset.name, name);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  if (found.length === 0) {
+    return {
+      row,
+      column,
+      code: 'UNKNOWN_REFERENCE',
+      message: `"${name}" is no record of ${dataset.name}; name one by its natural key or its ${dataset.label.name}.`,
+      messageZh: `"${dataset.title}"中没有"${name}"`,
+    };
+  }
+  return {
+    row,
+    column,
+    code: 'AMBIGUOUS_REFERENCE',
+    message: `"${name}" names ${found.length} records of ${dataset.name}; use the natural key.`,
+    messageZh: `"${dataset.title}"中有${found.length}条"${name}",请用自然键`,
+  };
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { instantFromDatabase } from '../catalog/columns/instant.js';
+import type { Dataset } from '../catalog/registry.js';
+import type { RunStatement, Statement } from '../database/statement.js';
+import { SNAPSHOT } from './list-statement.js';
+import type { Moment } from './moment.js';
+import { readAt } from './read-at.js';
+import { tableOf, writeStatement } from './sql.js';
+import { isValid, type Validity } from './validity.js';
+
+/** How much a dataset holds at a moment, and when it last changed. */
+export interface DatasetSummary {
+  readonly recordCount: number;
+  readonly sampleCount: number;
+  readonly latestRevision: number | null;
+  readonly latestPublishedAt: string | null;
+}
+
+/** One statement for the counts of any number of datasets: a `union all` of a count each. */
+export function summariesStatement(datasets: readonly Dataset[], validity: Validity, revision: number): Statement {
+  const counts = datasets.map((dataset) => {
+    const isSample = dataset.column('sample') === undefined ? sql`false` : sql`t.sample`;
+    return sql`select ${dataset.name}::text as name, count(*) as records, count(*) filter (where ${isSample}) as samples from ${tableOf(dataset)} as ${sql.id('t')} where ${isValid('t', validity)}`;
+  });
+  return writeStatement(sql`select s.snapshot, c.name, c.records, c.samples, l.revision, l.released_at from ${SNAPSHOT} as s
+cross join (${sql.join(counts, sql` union all `)}) as c
+left join lateral (select p.revision, p.released_at from "open"."publication" as p where p.dataset = c.name and p.revision <= ${revision}::bigint order by p.revision desc limit 1) as l on true`);
+}
+
+/** The summaries of these datasets at a moment, in their order. */
+export async function readSummaries(
+  read: RunStatement,
+  datasets: readonly Dataset[],
+  moment: Moment,
+): Promise<readonly DatasetSummary[]> {
+  const rows = await readAt(read, moment, (validity) => summariesStatement(datasets, validity, moment.revision));
+  const byName = new Map(rows.map((row) => [String(row.name), row]));
+  return datasets.map(({ name }) => {
+    const row = byName.get(name);
+    const released = row?.released_at;
+    return {
+      recordCount: Number(row?.records ?? 0),
+      sampleCount: Number(row?.samples ?? 0),
+      latestRevision: row?.revision === null || row?.revision === undefined ? null : Number(row.revision),
+      latestPublishedAt: typeof released === 'string' ? instantFromDatabase(released) : null,
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Dataset, OrderTerm, Registry } from '../catalog/registry.js';
+import { LongchengError } from '../errors.js';
+import { type Position, readCursor } from './cursor.js';
+import { type Filter, readFilter } from './filter.js';
+import type { ListRequest, PageInput } from './list-request.js';
+import { readOrder } from './order.js';
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+/** A list question that is known to make sense: what a statement is built from. */
+export interface ListPlan {
+  readonly dataset: Dataset;
+  readonly filter: Filter | undefined;
+  readonly order: readonly OrderTerm[];
+  /** `backward`: the records just before `before`, nearest first in the statement, turned round in the page. */
+  readonly direction: 'forward' | 'backward';
+  readonly limit: number;
+  readonly after: Position | undefined;
+  readonly before: Position | undefined;
+}
+
+/**
+ * Check a request and plan it.
+ * @throws LongchengError BAD_FILTER, BAD_ORDER, BAD_CURSOR, BAD_ARGUMENT or PAGE_TOO_LARGE.
+ */
+export function planList(registry: Registry, request: ListRequest): ListPlan {
+  const { dataset, page } = request;
+  const order = readOrder(dataset, request.orderBy);
+  const cursor = (argument: 'after' | 'before') => {
+    const text = page[argument];
+    return text === undefined ? undefined : readCursor(dataset, order, argument, text);
+  };
+  return {
+    dataset,
+    filter: request.filter === undefined ? undefined : readFilter(registry, dataset, request.filter),
+    order,
+    ...readPage(page),
+    after: cursor('after'),
+    before: cursor('before'),
+  };
+}
+
+function readPage({ first, last }: PageInput): Pick<ListPlan, 'direction' | 'limit'> {
+  if (first !== undefined && last !== undefined) {
+    throw new LongchengError('BAD_ARGUMENT', 'Use either "first" or "last", not both.', { argument: 'last' });
+  }
+  if (last !== undefined) return { direction: 'backward', limit: checkSize('last', last) };
+  return { direction: 'forward', limit: checkSize('first', first ?? DEFAULT_PAGE) };
+}
+
+function checkSize(argument: 'first' | 'last', size: number): number {
+  if (!Number.isInteger(size) || size < 0) {
+    throw new LongchengError('BAD_ARGUMENT', `"${argument}" is ${size}; use 0 to ${LARGEST_PAGE}.`, {
+      argument,
+      maximum: LARGEST_PAGE,
+    });
+  }
+  if (size > LARGEST_PAGE) {
+    const message = `"${argument}" is ${size}; a page holds at most ${LARGEST_PAGE} records. Page on with "after", or take the whole dataset as a file.`;
+    throw new LongchengError('PAGE_TOO_LARGE', message, { argument, maximum: LARGEST_PAGE });
+  }
+  return size;
+}

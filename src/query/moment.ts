@@ -1,0 +1,67 @@
+import type { RunStatement } from '../database/statement.js';
+import { LongchengError } from '../errors.js';
+import type { AsOfInput } from './list-request.js';
+import { PRESENT, type Validity } from './validity.js';
+
+/** The state of the data that an answer shows. */
+export interface Moment {
+  readonly revision: number;
+  /** The newest state when the request came: it can be read from the rows without an end. */
+  readonly isPresent: boolean;
+}
+
+/** The versions that were present at a moment. */
+export function validityAt(moment: Moment): Validity {
+  return moment.isPresent ? PRESENT : { form: 'at', revision: moment.revision };
+}
+
+/**
+ * The moment that `asOf` names, seen from a request that sees revision `present`.
+ * @throws LongchengError UNKNOWN_REVISION for a revision or a time that is still to come, BAD_ARGUMENT for both at once.
+ */
+export async function resolveAsOf(read: RunStatement, asOf: AsOfInput | undefined, present: Moment): Promise<Moment> {
+  if (asOf === undefined || (asOf.revision === undefined && asOf.time === undefined)) return present;
+  if (asOf.revision !== undefined && asOf.time !== undefined) {
+    throw new LongchengError('BAD_ARGUMENT', '"asOf" takes either "revision" or "time", not both.', {
+      argument: 'asOf',
+    });
+  }
+  const revision = asOf.revision ?? (await revisionAt(read, asOf.time ?? ''));
+  if (revision > present.revision || revision < 0 || !Number.isInteger(revision)) {
+    throw new LongchengError(
+      'UNKNOWN_REVISION',
+      `There is no revision ${revision}; the newest is ${present.revision}.`,
+      { argument: 'asOf', newest: present.revision },
+    );
+  }
+  return revision === present.revision ? present : { revision, isPresent: false };
+}
+
+async function revisionAt(read: RunStatement, time: string): Promise<number> {
+  const instant = Date.parse(time);
+  if (Number.isNaN(instant))
+    throw new LongchengError(
+      'BAD_ARGUMENT',
+      `"asOf.time" is "${time}"; write an instant with a zone such as 2019-10-22T09:30:00+08:00.`,
+      { argument: 'asOf' },
+    );
+  // What will be published until then is not known yet, so the answer could not be replayed.
+  if (instant > Date.now())
+    throw new LongchengError('UNKNOWN_REVISION', `"asOf.time" ${time} is still to come; use a time that has passed.`, {
+      argument: 'asOf',
+    });
+  const [row] = await read({
+    text: 'select coalesce(max(revision), 0) as revision from "open"."publication" where released_at <= $1::timestamptz',
+    values: [new Date(instant).toISOString()],
+  });
+  return Number(row?.revision ?? 0);
+}
+
+/** The newest moment that the database knows. */
+export async function presentMoment(read: RunStatement): Promise<Moment> {
+  const [row] = await read({
+    text: 'select coalesce(max(revision), 0) as revision from "open"."publication"',
+    values: [],
+  });
+  return { revision: Number(row?.revision ?? 0), isPresent: true };
+}

@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { Dataset } from '../catalog/registry.js';
+import type { RunStatement, Statement } from '../database/statement.js';
+import { SNAPSHOT } from './list-statement.js';
+import type { Moment } from './moment.js';
+import { readAt } from './read-at.js';
+import { type Row, readRow } from './row.js';
+import { selectionOf, tableOf, writeStatement } from './sql.js';
+import { isValid, type Validity } from './validity.js';
+
+/**
+ * The statement that finds records by their ids:
+ * `select s.snapshot, t.* from (…) as s left join (select "t"."record_id", … from "open"."agencies" as "t" where "t"."record_id" = any($1::uuid[]) and …) as t on true`
+ */
+export function recordsStatement(dataset: Dataset, recordIds: readonly string[], validity: Validity): Statement {
+  const found = sql`select ${selectionOf('t', dataset)} from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} = any(${recordIds}::uuid[]) and ${isValid('t', validity)}`;
+  return writeStatement(sql`select s.snapshot, found.* from ${SNAPSHOT} as s left join (${found}) as found on true`);
+}
+
+/** The records of these ids at a moment, in the ids' order; null where there is none. */
+export async function readRecords(
+  read: RunStatement,
+  dataset: Dataset,
+  recordIds: readonly string[],
+  moment: Moment,
+): Promise<readonly (Row | null)[]> {
+  const rawRows = await readAt(read, moment, (validity) => recordsStatement(dataset, recordIds, validity));
+  const byId = new Map<string, Row>();
+  for (const raw of rawRows)
+    if (typeof raw.record_id === 'string') byId.set(raw.record_id, readRow(dataset, moment, raw));
+  return recordIds.map((recordId) => byId.get(recordId) ?? null);
+}

@@ -1,0 +1,138 @@
+import DataLoader from 'dataloader';
+import type { Dataset, Registry } from '../catalog/registry.js';
+import type { RunStatement } from '../database/statement.js';
+import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
+import { readHistories, type Version } from './history.js';
+import { type ListPlan, planList } from './list-plan.js';
+import type { AsOfInput, ListRequest } from './list-request.js';
+import { countStatement } from './list-statement.js';
+import { type Moment, resolveAsOf } from './moment.js';
+import { cursorOf, type Page, questionBehind, readPage } from './page.js';
+import { readAt } from './read-at.js';
+import { readRecords } from './records-by-id.js';
+import { countRelated, type Relation, readRelatedPages } from './relation.js';
+import { datasetOf, momentOf, type Row } from './row.js';
+
+/** How the related list of a record is asked for: as any list, but its dataset follows from the relation. */
+export type RelatedRequest = Omit<ListRequest, 'dataset'> & { readonly asOf?: AsOfInput | undefined };
+
+// Longer batches would make statements that no plan cache and no log can bear.
+const LARGEST_BATCH = 1_000;
+
+/**
+ * Reads for one request. Everything it gives shows one moment unless `asOf` names another, and what is asked for many
+ * records in the same breath becomes one statement.
+ */
+export class RequestReader {
+  private readonly loaders = new Map<string, unknown>();
+
+  constructor(
+    readonly registry: Registry,
+    private readonly read: RunStatement,
+    /** The newest state when the request came. */
+    readonly present: Moment,
+  ) {}
+
+  momentAt(asOf: AsOfInput | undefined): Promise<Moment> {
+    return resolveAsOf(this.read, asOf, this.present);
+  }
+
+  async list(request: ListRequest, asOf?: AsOfInput): Promise<Page> {
+    const plan = planList(this.registry, request);
+    return readPage(this.read, plan, await this.momentAt(asOf));
+  }
+
+  async count(plan: ListPlan, moment: Moment): Promise<number> {
+    const [row] = await readAt(this.read, moment, (validity) => countStatement(plan, validity));
+    return Number(row?.count ?? 0);
+  }
+
+  /** Whether anything lies on the other side of a page. */
+  async hasBehind(page: Page, related?: { readonly relation: Relation; readonly parent: Row }): Promise<boolean> {
+    const plan = questionBehind(page);
+    if (plan === undefined) return false;
+    const behind =
+      related === undefined
+        ? await readPage(this.read, plan, page.moment)
+        : (await readRelatedPages(this.read, related.relation, [related.parent], plan, page.moment))[0];
+    return behind?.hasMore ?? false;
+  }
+
+  /** The record of an id at a moment, or null. */
+  record(dataset: Dataset, recordId: string, moment: Moment): Promise<Row | null> {
+    const loader = this.loader<string, Row | null>(`record ${dataset.name} ${moment.revision}`, (recordIds) =>
+      readRecords(this.read, dataset, recordIds, moment),
+    );
+    return loader.load(recordId);
+  }
+
+  /** A page of the records related to a row, at the row's own moment unless asked otherwise. */
+  async related(parent: Row, relation: Relation, request: RelatedRequest): Promise<Page> {
+    const moment = await this.relatedMoment(parent, request);
+    const key = `related ${datasetOf(parent).name} ${relation.name} ${moment.revision} ${JSON.stringify([request.filter, request.orderBy, request.page])}`;
+    const loader = this.loader<Row, Page>(key, (parents) => {
+      const plan = planList(this.registry, { ...request, dataset: this.targetOf(relation) });
+      return readRelatedPages(this.read, relation, parents, plan, moment);
+    });
+    return loader.load(parent);
+  }
+
+  relatedCount(parent: Row, relation: Relation, page: Page): Promise<number> {
+    const key = `count ${datasetOf(parent).name} ${relation.name} ${page.moment.revision} ${JSON.stringify(page.plan.filter ?? null, hideColumns)}`;
+    const loader = this.loader<Row, number>(key, (parents) =>
+      countRelated(this.read, relation, parents, page.plan, page.moment),
+    );
+    return loader.load(parent);
+  }
+
+  /** What a dataset holds in the newest state. */
+  summary(dataset: Dataset): Promise<DatasetSummary> {
+    return this.loader<Dataset, DatasetSummary>('summary', (datasets) =>
+      readSummaries(this.read, datasets, this.present),
+    ).load(dataset);
+  }
+
+  /** Where the page after this one begins. */
+  endCursor(page: Page): string | undefined {
+    const last = page.rows.at(-1);
+    return last === undefined ? undefined : cursorOf(page.plan, last);
+  }
+
+  /** All versions of a row's record up to the row's moment, oldest first. */
+  history(row: Row): Promise<readonly Version[]> {
+    const dataset = datasetOf(row);
+    const moment = momentOf(row);
+    const loader = this.loader<string, readonly Version[]>(`history ${dataset.name} ${moment.revision}`, (recordIds) =>
+      readHistories(this.read, dataset, recordIds, moment),
+    );
+    return loader.load(row.recordId);
+  }
+
+  private targetOf(relation: Relation): Dataset {
+    if (relation.form === 'inverse') return relation.relation.dependent;
+    const { graphql } = relation.column.kind;
+    if (graphql.type !== 'reference') throw new TypeError(`${relation.name} is no reference.`);
+    return this.registry.get(graphql.target);
+  }
+
+  private async relatedMoment(parent: Row, request: RelatedRequest): Promise<Moment> {
+    return request.asOf === undefined ? momentOf(parent) : this.momentAt(request.asOf);
+  }
+
+  private loader<Key, Result>(
+    name: string,
+    batch: (keys: readonly Key[]) => Promise<readonly Result[]>,
+  ): DataLoader<Key, Result> {
+    const known = this.loaders.get(name);
+    if (known instanceof DataLoader) return known;
+    const loader = new DataLoader<Key, Result>(batch, { maxBatchSize: LARGEST_BATCH });
+    this.loaders.set(name, loader);
+    return loader;
+  }
+}
+
+// Columns are told apart by name; their kinds hold functions and whole code lists.
+function hideColumns(this: unknown, key: string, value: unknown): unknown {
+  const isColumn = key === 'column' && typeof value === 'object' && value !== null && 'name' in value;
+  return isColumn ? value.name : key === 'target' ? undefined : value;
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { openDatabase } from './database/open-database.js';
+import { registry } from './datasets/index.js';
+import { LongchengError } from './errors.js';
+import { publishSampleData } from './files/sample-data.js';
+import { buildSchema } from './graphql/build-schema.js';
+import { PROJECT_FOLDER } from './project-folder.js';
+import { presentMoment } from './query/moment.js';
+import { buildServer } from './server/build-server.js';
+
+/** Start everything that answers the public, and give the way to end it again. */
+export async function serve(
+  config: Config,
+  onProgress: (line: string) => void,
+): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  const database = await openDatabase(registry, {
+    url: config.DATABASE_URL,
+    dataDirectory: config.DATA_DIR,
+    onProgress,
+  });
+  try {
+    const isEmpty = (await presentMoment(database.read)).revision === 0;
+    if (database.isEmbedded && isEmpty && config.SEED === 'sample') {
+      onProgress('Publishing the sample data …');
+      await publishSampleData(database, join(PROJECT_FOLDER, 'seeds'), (line) => onProgress(`  ${line}`));
+    }
+    const { app } = await buildServer({ database, schema: buildSchema(registry), logLevel: config.LOG_LEVEL });
+    const address = await listen(app, config).catch(async (error: unknown) => {
+      await app.close();
+      throw error;
+    });
+    const close = async () => {
+      await app.close();
+      await database.close();
+    };
+    return { address: config.PUBLIC_URL ?? address, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(
+  app: { listen: (options: { host: string; port: number }) => Promise<string> },
+  { HOST: host, PORT: port }: Config,
+): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE')
+      throw new LongchengError(
+        'PORT_IN_USE',
+        `Port ${port} on ${host} is in use; stop what uses it, or set PORT to another (PORT=0 takes a free one).`,
+        { port },
+        error,
+      );
+    if (code === 'EACCES')
+      throw new LongchengError(
+        'PORT_IN_USE',
+        `Port ${port} may not be opened by this user; set PORT to one above 1023.`,
+        { port },
+        error,
+      );
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new LongchengError(
+        'BAD_CONFIGURATION',
+        `HOST ${host} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`,
+        { host },
+        error,
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import pg from 'pg';
+import type { Database } from '../database/open-database.js';
+import { REVISION_CHANNEL } from '../publication/publish.js';
+import { type Moment, presentMoment } from '../query/moment.js';
+
+const POLL_INTERVAL = 1_000;
+
+/**
+ * Knows the newest revision without asking for it: PostgreSQL tells of every publication (LISTEN), and a poll stands
+ * behind it for when the line is cut unnoticed. While neither works, each request asks the database itself.
+ */
+export class RevisionClock {
+  private revision = 0;
+  private listener: pg.Client | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private isClosed = false;
+
+  private constructor(private readonly database: Database) {}
+
+  static async start(database: Database): Promise<RevisionClock> {
+    const clock = new RevisionClock(database);
+    await clock.listen();
+    clock.timer = setInterval(() => void clock.poll(), POLL_INTERVAL).unref();
+    return clock;
+  }
+
+  /** The newest state, for a request that begins now. */
+  async moment(): Promise<Moment> {
+    if (this.listener === undefined) this.advance((await presentMoment(this.database.read)).revision);
+    return { revision: this.revision, isPresent: true };
+  }
+
+  /** Whoever has just published here need not wait to be told. */
+  advance(revision: number): void {
+    this.revision = Math.max(this.revision, revision);
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    clearInterval(this.timer);
+    const listener = this.listener;
+    this.listener = undefined;
+    await listener?.end();
+  }
+
+  private async listen(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.database.readerUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: POLL_INTERVAL,
+    });
+    const lose = () => {
+      if (this.listener === client) this.listener = undefined;
+    };
+    client.on('error', lose).on('end', lose);
+    client.on('notification', ({ payload }) => this.advance(Number(payload)));
+    await client.connect();
+    await client.query(`listen ${REVISION_CHANNEL}`);
+    // Asked after LISTEN, so that nothing falls between the two.
+    this.advance((await presentMoment(this.database.read)).revision);
+    this.listener = client;
+  }
+
+  private async poll(): Promise<void> {
+    try {
+      if (this.listener === undefined && !this.isClosed) await this.listen();
+      else this.advance((await presentMoment(this.database.read)).revision);
+    } catch {
+      const listener = this.listener;
+      this.listener = undefined;
+      await listener?.end().catch(() => undefined);
+    }
+  }
+}
