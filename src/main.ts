@@ -3,8 +3,10 @@ import { endOnSignal, fail } from './process.js';
 import { serve } from './serve.js';
 
 try {
-  const { address, close } = await serve(readConfig(process.env), console.log);
-  endOnSignal(close);
+  const starting = serve(readConfig(process.env), console.log);
+  // A signal while it is still starting waits for the start, so that no database is left behind.
+  endOnSignal(async () => (await starting).close());
+  const { address } = await starting;
   console.log(`
 龙城政务公开数据 Longcheng Open Data is ready.
   Data page   ${address}/

@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openEmbeddedDatabase } from '../src/database/embedded.js';
+import { openEmbeddedDatabase } from '../src/database/embedded/embedded-database.js';
 import { LongchengError } from '../src/errors.js';
 
 const HELP = `Usage: npm test -- [filter...]
@@ -22,7 +22,9 @@ const FOLDER = import.meta.dirname;
 const ON_DEMAND = ['bench', 'faults', 'scale', 'browser', 'matrix'];
 
 /** The compiled test files to run, as absolute paths. */
-function chooseFiles(filters: readonly string[]): string[] {
+function chooseFiles(wanted: readonly string[]): string[] {
+  // People also give the path of the source file.
+  const filters = wanted.map((path) => path.replace(/^(\.\/)?tests\//, '').replace(/\.ts$/, '.js'));
   const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.js'));
   return names.filter((name) => isChosen(name, filters)).map((name) => join(FOLDER, name));
 }
@@ -33,21 +35,26 @@ function isChosen(name: string, filters: readonly string[]): boolean {
   return filters.length === 0 || filters.some((filter) => name.includes(filter));
 }
 
-interface TestServer {
+interface Bench {
+  /** Folder for temporary files, removed at the end. */
+  readonly scratch: string;
+  /** URL of the owner of the server to test on. */
   readonly url: string;
-  stop(): Promise<void>;
+  clear(): Promise<void>;
 }
 
-/** The server to test on. What is written to the embedded one need not survive, so it never waits for the disk. */
-async function openServer(): Promise<TestServer> {
+/** Prepare a server. What is written to the embedded one need not survive, so it never waits for the disk. */
+async function prepare(): Promise<Bench> {
+  const scratch = await mkdtemp(join(tmpdir(), 'longcheng-test-'));
+  // The user as whom PostgreSQL runs for root must be able to pass.
+  await chmod(scratch, 0o755);
+  const remove = () => rm(scratch, { recursive: true, force: true });
   const given = process.env.DATABASE_URL;
-  if (given) return { url: given, stop: async () => {} };
-  const directory = await mkdtemp(join(tmpdir(), 'longcheng-test-'));
+  if (given) return { scratch, url: given, clear: remove };
   const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
-  const remove = () => rm(directory, { recursive: true, force: true });
   try {
-    const { url, stop } = await openEmbeddedDatabase({ directory, settings });
-    return { url, stop: () => stop().finally(remove) };
+    const { url, stop } = await openEmbeddedDatabase({ directory: join(scratch, 'server'), settings });
+    return { scratch, url, clear: () => stop().finally(remove) };
   } catch (error) {
     await remove();
     throw error;
@@ -55,10 +62,11 @@ async function openServer(): Promise<TestServer> {
 }
 
 /** Run the files; returns the exit code, 128 + n where a signal n ended the run. */
-async function runFiles(files: readonly string[], url: string, interruption: Interruption): Promise<number> {
+async function runFiles(files: readonly string[], bench: Bench, interruption: Interruption): Promise<number> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const options = ['--test', '--test-concurrency=2', '--test-reporter=spec', '--enable-source-maps'];
-  const environment = { ...inherited, LONGCHENG_TEST_SERVER: url };
+  // A server that an interrupted test leaves behind under TMPDIR stops by itself within a minute of losing its folder.
+  const environment = { ...inherited, LONGCHENG_TEST_SERVER: bench.url, TMPDIR: bench.scratch };
   const child = spawn(process.execPath, [...options, ...files], { stdio: 'inherit', env: environment });
   interruption.passTo(child);
   const [code]: unknown[] = await once(child, 'exit');
@@ -101,11 +109,11 @@ async function main(): Promise<number> {
     return 1;
   }
   const interruption = new Interruption();
-  const server = await openServer();
+  const bench = await prepare();
   try {
-    return await runFiles(files, server.url, interruption);
+    return await runFiles(files, bench, interruption);
   } finally {
-    await server.stop();
+    await bench.clear();
   }
 }
 

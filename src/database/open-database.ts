@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Registry } from '../catalog/registry.js';
 import { LongchengError } from '../errors.js';
-import { openEmbeddedDatabase } from './embedded.js';
+import { openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { migrate } from './migrate.js';
 import { createOrm } from './orm.js';
 import { ensureRoles, READER, roleUrl, WRITER } from './roles.js';

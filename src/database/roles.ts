@@ -14,11 +14,19 @@ export const WRITER = 'longcheng_writer';
  */
 export function roleUrl(ownerUrl: string, role: typeof READER | typeof WRITER): string {
   const url = new URL(ownerUrl);
-  const password = createHmac('sha256', `longcheng ${decodeURIComponent(url.password)}`)
-    .update(role)
-    .digest('base64url');
-  url.username = role;
-  url.password = password;
+  const ownerPassword = url.searchParams.get('password') ?? decodeURIComponent(url.password);
+  const password = createHmac('sha256', `longcheng ${ownerPassword}`).update(role).digest('base64url');
+  // What stands behind `?` goes before what stands in front of it, and would keep the owner's rights.
+  url.searchParams.delete('user');
+  url.searchParams.delete('password');
+  if (url.host === '') {
+    // The address of a socket has no other place for a user.
+    url.searchParams.set('user', role);
+    url.searchParams.set('password', password);
+  } else {
+    url.username = role;
+    url.password = password;
+  }
   return url.href;
 }
 
@@ -28,7 +36,14 @@ export function roleUrl(ownerUrl: string, role: typeof READER | typeof WRITER): 
  */
 export async function ensureRoles(ownerUrl: string): Promise<void> {
   for (const role of [READER, WRITER] as const) {
-    if (!(await canConnect(roleUrl(ownerUrl, role)))) await makeRole(ownerUrl, role);
+    const url = roleUrl(ownerUrl, role);
+    if (await canConnect(url)) continue;
+    try {
+      await makeRole(ownerUrl, url, role);
+    } catch (error) {
+      // A server with another database on the same cluster may have made it in the same moment.
+      if (!(await canConnect(url))) throw error;
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { Client } from 'pg';
-import { openEmbeddedDatabase } from '../../src/database/embedded.js';
+import { openEmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
 import { LongchengError } from '../../src/errors.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -36,7 +36,7 @@ async function ask(url: string, text: string): Promise<unknown[]> {
 
 /** A process that opens the database of a folder and keeps it open; resolves when it has. */
 async function openElsewhere(directory: string) {
-  const module = JSON.stringify(new URL('../../src/database/embedded.js', import.meta.url).href);
+  const module = JSON.stringify(new URL('../../src/database/embedded/embedded-database.js', import.meta.url).href);
   const code = `const { openEmbeddedDatabase } = await import(${module});
     await openEmbeddedDatabase({ directory: ${JSON.stringify(directory)} });
     process.send('open'); setInterval(() => {}, 1000);`;
@@ -155,13 +155,24 @@ describe('embedded database', () => {
     await assert.rejects(openEmbeddedDatabase({ directory: below }), isUnusable(below, /a file is in its place/));
   });
 
-  it('names a folder that it may not write to', {
-    skip: process.getuid?.() === 0 && 'root may write anywhere',
-  }, async () => {
+  it('names a folder that it may not write to', async () => {
     const closed = join(base, 'closed');
     await mkdir(closed, { mode: 0o500 });
-    await assert.rejects(openEmbeddedDatabase({ directory: closed }), isUnusable(closed, /may not read and write/));
     const below = join(closed, 'postgres');
-    await assert.rejects(openEmbeddedDatabase({ directory: below }), isUnusable(below, /may not read and write/));
+    await asOrdinaryUser(async () => {
+      await assert.rejects(openEmbeddedDatabase({ directory: closed }), isUnusable(closed, /may not read and write/));
+      await assert.rejects(openEmbeddedDatabase({ directory: below }), isUnusable(below, /may not read and write/));
+    });
   });
 });
+
+/** Do something without the rights of root, which may write anywhere; whoever is no root does it as themselves. */
+async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
+  if (!isRoot) return work();
+  process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

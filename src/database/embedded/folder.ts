@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { LongchengError } from '../errors.js';
+import { LongchengError } from '../../errors.js';
 
 /** Where the parts of one embedded database lie; all paths are absolute and free of symbolic links. */
 export interface EmbeddedFolder {

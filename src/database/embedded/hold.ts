@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { errorCode } from './embedded-folder.js';
+import { errorCode } from './folder.js';
 
 /**
  * Number of the advisory lock that says who uses the server; any number that no one else takes in database `postgres`.

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type EmbeddedFolder, errorCode, folderUnusable, messageOf } from './embedded-folder.js';
-import type { Launcher } from './embedded-launcher.js';
-import { type EmbeddedPrograms, embeddedEnvironment } from './embedded-programs.js';
+import { type EmbeddedFolder, errorCode, folderUnusable, messageOf } from './folder.js';
+import type { Launcher } from './launcher.js';
+import { type EmbeddedPrograms, embeddedEnvironment } from './programs.js';
 
 const run = promisify(execFile);
 

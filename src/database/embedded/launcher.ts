@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { chown, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { LongchengError } from '../errors.js';
-import { type EmbeddedFolder, folderUnusable, ownerOf } from './embedded-folder.js';
-import { type EmbeddedPrograms, embeddedEnvironment } from './embedded-programs.js';
+import { LongchengError } from '../../errors.js';
+import { type EmbeddedFolder, folderUnusable, ownerOf } from './folder.js';
+import { type EmbeddedPrograms, embeddedEnvironment } from './programs.js';
 
 const run = promisify(execFile);
 
@@ -115,7 +115,7 @@ async function serviceAccount(): Promise<Account> {
 
 function programsUnusable(programs: EmbeddedPrograms, cause: unknown): LongchengError {
   const stderr = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : '';
-  const reason = stderr.split('\n').at(-1) || String(cause);
+  const reason = stderr.split('\n').at(-1)?.replace(`${programs.postgres}: `, '') || String(cause);
   return new LongchengError(
     'DATABASE_UNAVAILABLE',
     `The embedded PostgreSQL ${programs.postgres} does not run here (${reason}); set DATABASE_URL to another one.`,

@@ -3,8 +3,8 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { LongchengError } from '../errors.js';
-import { type EmbeddedFolder, errorCode, folderUnusable } from './embedded-folder.js';
+import { LongchengError } from '../../errors.js';
+import { type EmbeddedFolder, errorCode, folderUnusable } from './folder.js';
 
 const run = promisify(execFile);
 

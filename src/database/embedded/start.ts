@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { LongchengError } from '../errors.js';
-import { type EmbeddedFolder, folderUnusable } from './embedded-folder.js';
-import type { Launcher } from './embedded-launcher.js';
-import { findPostmaster } from './embedded-postmaster.js';
-import { type EmbeddedPrograms, embeddedEnvironment } from './embedded-programs.js';
+import { LongchengError } from '../../errors.js';
+import { type EmbeddedFolder, folderUnusable } from './folder.js';
+import type { Launcher } from './launcher.js';
+import { findPostmaster } from './postmaster.js';
+import { type EmbeddedPrograms, embeddedEnvironment } from './programs.js';
 
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',

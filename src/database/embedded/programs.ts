@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { LongchengError } from '../errors.js';
+import { LongchengError } from '../../errors.js';
 
 /** Absolute paths of the programs of the embedded PostgreSQL. */
 export interface EmbeddedPrograms {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { LongchengError } from '../errors.js';
-import { createCluster, OWNER } from './embedded-cluster.js';
-import { clusterVersion, type EmbeddedFolder, errorCode, folderUnusable, prepareFolder } from './embedded-folder.js';
-import { ensureDatabase, Hold, whenUnheld } from './embedded-hold.js';
-import { findLauncher } from './embedded-launcher.js';
-import { findPostmaster, type Postmaster, stopPostmaster } from './embedded-postmaster.js';
-import { findEmbeddedPrograms } from './embedded-programs.js';
-import { startPostmaster } from './embedded-start.js';
+import { LongchengError } from '../../errors.js';
+import { createCluster, OWNER } from './cluster.js';
+import { clusterVersion, type EmbeddedFolder, errorCode, folderUnusable, prepareFolder } from './folder.js';
+import { ensureDatabase, Hold, whenUnheld } from './hold.js';
+import { findLauncher } from './launcher.js';
+import { findPostmaster, type Postmaster, stopPostmaster } from './postmaster.js';
+import { findEmbeddedPrograms } from './programs.js';
+import { startPostmaster } from './start.js';
 
 /** A PostgreSQL server of our own, shared by all processes that use the same folder. */
 export interface EmbeddedDatabase {
