@@ -2,7 +2,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import { type Config, readConfig, SETTINGS } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import { registry } from './datasets/index.js';
@@ -10,6 +9,7 @@ import { LongchengError } from './errors.js';
 import { explain } from './explain.js';
 import { publishSampleData } from './files/sample-data.js';
 import { buildSchema } from './graphql/build-schema.js';
+import { schemaText } from './graphql/schema-text.js';
 import { fail } from './process.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
@@ -82,7 +82,7 @@ async function verifyChain(database: Database): Promise<void> {
 }
 
 async function writeSchema(toFile: boolean): Promise<void> {
-  const text = `${printSchema(lexicographicSortSchema(buildSchema(registry)))}\n`;
+  const text = schemaText(buildSchema(registry));
   if (toFile) await writeFile(join(PROJECT_FOLDER, 'schema', 'schema.graphql'), text);
   else console.log(text);
 }

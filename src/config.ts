@@ -14,13 +14,13 @@ export const SETTINGS = {
   PORT: {
     schema: port.default(4000),
     meaning: 'Port to listen on; 0 takes a free one',
-    meaningZh: '监听端口,0 为任意空闲端口',
+    meaningZh: '监听端口，0 为任意空闲端口',
   },
   DATABASE_URL: {
     schema: database.optional(),
     meaning:
       'PostgreSQL 15 or newer, as a role that may create roles and schemas; unset: an embedded one under DATA_DIR',
-    meaningZh: 'PostgreSQL 连接地址;不设则使用 DATA_DIR 下的内嵌数据库',
+    meaningZh: 'PostgreSQL 连接地址；不设则使用 DATA_DIR 下的内嵌数据库',
   },
   DATA_DIR: {
     schema: z
@@ -69,7 +69,7 @@ export type Config = Readonly<z.output<typeof schema>>;
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const present = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const result = schema.safeParse(present);
   if (result.success) return result.data;

@@ -1,11 +1,13 @@
 /** The test runner behind `npm test`: gives all test files one database server and hands them to Node's own runner. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import pg from 'pg';
 import { openEmbeddedDatabase } from '../src/database/embedded/embedded-database.js';
 import { LongchengError } from '../src/errors.js';
 
@@ -40,6 +42,8 @@ interface Bench {
   readonly scratch: string;
   /** URL of the owner of the server to test on. */
   readonly url: string;
+  /** Names the template databases of this run. */
+  readonly run: string;
   clear(): Promise<void>;
 }
 
@@ -49,15 +53,34 @@ async function prepare(): Promise<Bench> {
   // The user as whom PostgreSQL runs for root must be able to pass.
   await chmod(scratch, 0o755);
   const remove = () => rm(scratch, { recursive: true, force: true });
+  const run = randomBytes(6).toString('hex');
   const given = process.env.DATABASE_URL;
-  if (given) return { scratch, url: given, clear: remove };
+  if (given) return { scratch, run, url: given, clear: () => dropTemplates(given, run).finally(remove) };
   const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
   try {
     const { url, stop } = await openEmbeddedDatabase({ directory: join(scratch, 'server'), settings });
-    return { scratch, url, clear: () => stop().finally(remove) };
+    return { scratch, run, url, clear: () => stop().finally(remove) };
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+/** Remove what the run left on a server that is not its own. */
+async function dropTemplates(url: string, run: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      'select datname as name from pg_database where datname like $1',
+      [`test\\_${run}\\_%`],
+    );
+    for (const { name } of rows) {
+      await client.query(`alter database ${name} is_template false`);
+      await client.query(`drop database ${name} with (force)`);
+    }
+  } finally {
+    await client.end();
   }
 }
 
@@ -66,7 +89,12 @@ async function runFiles(files: readonly string[], bench: Bench, interruption: In
   const { DATABASE_URL: _, ...inherited } = process.env;
   const options = ['--test', '--test-concurrency=2', '--test-reporter=spec', '--enable-source-maps'];
   // A server that an interrupted test leaves behind under TMPDIR stops by itself within a minute of losing its folder.
-  const environment = { ...inherited, LONGCHENG_TEST_SERVER: bench.url, TMPDIR: bench.scratch };
+  const environment = {
+    ...inherited,
+    LONGCHENG_TEST_SERVER: bench.url,
+    LONGCHENG_TEST_RUN: bench.run,
+    TMPDIR: bench.scratch,
+  };
   const child = spawn(process.execPath, [...options, ...files], { stdio: 'inherit', env: environment });
   interruption.passTo(child);
   const [code]: unknown[] = await once(child, 'exit');

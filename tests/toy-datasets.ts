@@ -25,6 +25,7 @@ import {
   References,
   Text,
   TextList,
+  type TimeLimit,
   Url,
 } from '../src/catalog/columns/index.js';
 import { Dataset } from '../src/catalog/dataset.js';
@@ -128,7 +129,7 @@ export class Toy {
   discount?: Measured;
 
   @Duration('保修期', 'Warranty.', { nullable: true })
-  warranty?: object;
+  warranty?: TimeLimit;
 
   @Url('网址', 'Web page.', { nullable: true })
   page?: string;

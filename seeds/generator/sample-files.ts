@@ -1,25 +1,31 @@
 import { registry } from '../../src/datasets/index.js';
+import { battlesSeeds } from './battles/index.js';
 import { csvOf } from './csv.js';
 import type { DatasetSeed } from './dataset-seed.js';
-import { dutySeed } from './duties/duties.js';
-import { agencySeed } from './organisation/agencies.js';
-import { departmentSeed } from './organisation/departments.js';
-import { disclosureOfficeSeed } from './organisation/disclosure-offices.js';
-import { establishmentSeed } from './organisation/establishments.js';
-import { officeHolderSeed } from './organisation/office-holders.js';
-import { planSeed } from './organisation/plans.js';
-import { postSeed } from './organisation/posts.js';
+import { documentsSeeds } from './documents/index.js';
+import { dutySeeds } from './duties/index.js';
+import { enforcementSeeds } from './enforcement/index.js';
+import { executionSeeds } from './execution/index.js';
+import { fiscalSeeds } from './fiscal/index.js';
+import { landSeeds } from './land/index.js';
+import { livelihoodSeeds } from './livelihood/index.js';
+import { organisationSeeds } from './organisation/index.js';
+import { requestSeeds } from './requests/index.js';
+import { servicesSeeds } from './services/index.js';
 
-/** The sample data, one line for each dataset: to add a dataset, write its file and name it here. */
+/** The sample data, family by family. */
 const SEEDS: readonly DatasetSeed[] = [
-  agencySeed,
-  planSeed,
-  departmentSeed,
-  establishmentSeed,
-  postSeed,
-  officeHolderSeed,
-  disclosureOfficeSeed,
-  dutySeed,
+  ...organisationSeeds,
+  ...dutySeeds,
+  ...documentsSeeds,
+  ...executionSeeds,
+  ...enforcementSeeds,
+  ...battlesSeeds,
+  ...livelihoodSeeds,
+  ...landSeeds,
+  ...fiscalSeeds,
+  ...servicesSeeds,
+  ...requestSeeds,
 ];
 
 export interface SampleFile {

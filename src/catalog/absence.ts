@@ -1,3 +1,4 @@
+import { tidy } from './cell.js';
 import { codeList } from './code-list.js';
 
 /**
@@ -21,7 +22,8 @@ const MARKER = /^#([A-Z_]+)$/;
 
 /** The reason that a cell states instead of a value: `#NOT_PUBLISHED`; empty means NOT_STATED; undefined: a value. */
 export function absenceIn(text: string): string | undefined {
-  if (text.trim() === '') return 'NOT_STATED';
-  const code = MARKER.exec(text.trim())?.[1];
+  const tidied = tidy(text);
+  if (tidied === '') return 'NOT_STATED';
+  const code = MARKER.exec(tidied)?.[1];
   return code !== undefined && absenceReasons.find(code) !== undefined ? code : undefined;
 }

@@ -70,7 +70,7 @@ function buildColumn(
     description: source.description,
     nullable: options.nullable ?? false,
     privacy: options.privacy ?? 'public',
-    aliases: options.aliases ?? [],
+    aliases: Object.freeze([...(options.aliases ?? [])]),
     indexed: options.indexed ?? false,
     source: options.source,
     isSystem,
@@ -98,28 +98,30 @@ function finishDataset(
     title: options.title,
     description: options.description,
     family: options.family,
-    clauses:
+    clauses: Object.freeze(
       options.clauses === 'all'
         ? Object.keys(CLAUSES).filter((code): code is ClauseCode => code in CLAUSES)
-        : options.clauses,
+        : [...options.clauses],
+    ),
     recordClass,
     columns,
-    key: keyAlternatives(options).map((names) => names.map(column)),
+    key: Object.freeze(keyAlternatives(options).map((names) => Object.freeze(names.map(column)))),
     label: column(options.label),
-    order: (options.order ?? ['naturalKey']).map((term) => orderTerm(term, column)),
-    inverses: inverseRelations(options.name, drafts, built),
-    checks: options.checks ?? [],
+    order: Object.freeze((options.order ?? ['naturalKey']).map((term) => orderTerm(term, column))),
+    inverses: Object.freeze(inverseRelations(options.name, drafts, built)),
+    checks: Object.freeze((options.checks ?? []).map((check) => Object.freeze(check))),
+    clocks: Object.freeze((options.clocks ?? []).map((clock) => Object.freeze(clock))),
     column: (name: string) => byName.get(name),
   });
 }
 
 function orderTerm(term: string, column: (name: string) => Column): OrderTerm {
   const isDescending = term.startsWith('-');
-  return {
+  return Object.freeze({
     column: column(isDescending ? term.slice(1) : term),
     direction: isDescending ? 'DESC' : 'ASC',
     nulls: 'LAST',
-  };
+  });
 }
 
 // The dependents may be built later than this dataset, so the way to them is looked up when it is first walked.

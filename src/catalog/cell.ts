@@ -34,18 +34,19 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** A number without its separators of thousands; undefined when they stand where none belongs (`1.234,567`). */
+export function withoutSeparators(text: string): string | undefined {
+  return /^[+-]?(\d+|\d{1,3}([,，\s]\d{3})+)(\.\d+)?$/.test(text) ? text.replace(/[,，\s]/g, '') : undefined;
+}
+
 /** The entries of a list cell: a JSON array, or entries separated by `;`, `；`, `|` or `、`. */
 export function listEntries(text: string): readonly string[] {
   const trimmed = text.trim();
-  if (trimmed.startsWith('[')) {
-    const parsed = parseJson(trimmed);
-    if (Array.isArray(parsed))
-      return parsed.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)));
-  }
-  return trimmed
-    .split(/[;；|、]/)
-    .map(tidy)
-    .filter((entry) => entry !== '');
+  const parsed = trimmed.startsWith('[') ? parseJson(trimmed) : undefined;
+  const entries = Array.isArray(parsed)
+    ? parsed.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry)))
+    : trimmed.split(/[;；|、]/);
+  return entries.map(tidy).filter((entry) => entry !== '');
 }
 
 /** Parsed JSON, or undefined when the text is not JSON. */

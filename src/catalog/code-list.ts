@@ -43,7 +43,7 @@ export function codeList(
     title,
     description,
     edition: options.edition,
-    codes,
+    codes: Object.freeze(codes),
     find: (text: string) => byName.get(text),
   });
 }

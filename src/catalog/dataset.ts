@@ -1,5 +1,6 @@
 import type { CheckDeclaration } from './check.js';
 import type { ClauseCode } from './clause.js';
+import type { ClockDeclaration } from './clock.js';
 import type { FamilyName } from './family.js';
 
 /** What the class decorator of a dataset says; everything else about the dataset is in its columns. */
@@ -21,6 +22,8 @@ export interface DatasetOptions {
   /** How a list is ordered when nobody asks: column names, `-` in front for descending. Default: by natural key. */
   readonly order?: readonly string[];
   readonly checks?: readonly CheckDeclaration[];
+  /** The legal clocks that run on its records. */
+  readonly clocks?: readonly ClockDeclaration[];
 }
 
 export type RecordClass = abstract new () => object;

@@ -37,7 +37,7 @@ export function naturalKeyOf(dataset: Dataset, partOf: (column: Column) => strin
 
 /** Parts of a key as one text; a bar or backslash inside a part is escaped, so that no two keys print the same. */
 export function printKey(parts: readonly string[]): string {
-  return parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
+  return parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -59,7 +59,9 @@ export function readGlobalId(text: string): { readonly datasetName: string; read
     datasetName === undefined ||
     recordId === undefined ||
     rest.length > 0 ||
-    !isRecordId(recordId)
+    !isRecordId(recordId) ||
+    // Decoding passes over what does not belong there; an id has one spelling only.
+    globalIdOf(datasetName, recordId) !== text
   )
     return undefined;
   return { datasetName, recordId };

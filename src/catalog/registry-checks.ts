@@ -1,8 +1,10 @@
 import { LongchengError } from '../errors.js';
-import type { CheckDeclaration } from './check.js';
+import { type CheckDeclaration, checkSubject } from './check.js';
 import { CLAUSES } from './clause.js';
+import { clockColumns } from './clock.js';
 import { type DatasetDraft, keyAlternatives } from './dataset-draft.js';
 import { FAMILIES } from './family.js';
+import { camelCase, lowerFirst } from './naming.js';
 import { referenceTarget } from './registry.js';
 
 function fail(draft: DatasetDraft, sentence: string): never {
@@ -17,6 +19,9 @@ export function checkCatalogue(drafts: readonly DatasetDraft[]): void {
     const other = byName.get(draft.options.name);
     if (other !== undefined)
       fail(draft, `the name "${draft.options.name}" is taken by ${other.recordClass.name}; choose another.`);
+    const twin = [...byName.values()].find(({ recordClass }) => recordClass.name === draft.recordClass.name);
+    if (twin !== undefined)
+      fail(draft, `the class of dataset "${twin.options.name}" has the same name; give one of them another.`);
     byName.set(draft.options.name, draft);
     checkPlace(draft);
     checkColumns(draft);
@@ -27,6 +32,8 @@ export function checkCatalogue(drafts: readonly DatasetDraft[]): void {
     checkReferences(draft, byName);
     checkInverses(draft, drafts);
     for (const check of draft.options.checks ?? []) checkCheck(draft, check, drafts);
+    for (const clock of draft.options.clocks ?? [])
+      checkColumnsExist(draft, `clock ${clock.rule}`, clockColumns(clock));
   }
 }
 
@@ -35,6 +42,8 @@ function checkNames({ options, recordClass, ...draft }: DatasetDraft): void {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(options.name)) fail(named, `"${options.name}" is not a kebab-case name.`);
   if (!/^[A-Z][A-Za-z0-9]*$/.test(recordClass.name))
     fail(named, 'the class name must be PascalCase; it becomes the GraphQL type.');
+  if (lowerFirst(recordClass.name) === camelCase(options.name))
+    fail(named, `the class name must be singular, since "${options.name}" is the name of the whole list.`);
   if (!/\p{Script=Han}/u.test(options.title)) fail(named, 'the title must be Chinese.');
   if (!/[a-z]/.test(options.description)) fail(named, 'the description must say in English what one record is.');
 }
@@ -47,12 +56,21 @@ function checkPlace(draft: DatasetDraft): void {
   if (unknown !== undefined) fail(draft, `the work plan has no clause "${unknown}"; use A1 to E3.`);
 }
 
+const CAMEL_CASE = /^[a-z][A-Za-z0-9]*$/;
+
 function checkColumns(draft: DatasetDraft): void {
   const seen = new Set<string>();
+  const stored = new Set<string>();
   for (const column of draft.columns) {
     if (seen.has(column.name)) fail(draft, `column "${column.name}" is one that every record has already; rename it.`);
     seen.add(column.name);
-    if (!/^[a-z][A-Za-z0-9]*$/.test(column.name)) fail(draft, `column "${column.name}" is not camelCase.`);
+    if (!CAMEL_CASE.test(column.name)) fail(draft, `column "${column.name}" is not camelCase.`);
+    for (const { suffix } of column.kind.database.parts) {
+      const name = column.databaseName + suffix;
+      if (stored.has(name))
+        fail(draft, `column "${column.name}" would be stored as "${name}" beside another; rename it.`);
+      stored.add(name);
+    }
     if (!/\p{Script=Han}/u.test(column.title)) fail(draft, `column "${column.name}" needs a Chinese title.`);
     if (!/[a-z]/.test(column.description)) fail(draft, `column "${column.name}" needs an English description.`);
     if (RESERVED.has(column.name))
@@ -71,6 +89,11 @@ function checkKey(draft: DatasetDraft): void {
       const column = draft.columns.find((candidate) => candidate.name === name);
       if (column === undefined) fail(draft, `the key names "${name}", which is no column.`);
       if (column.kind.isList) fail(draft, `the key names "${name}", a list; a key is made of single values.`);
+      if (referenceTarget(column) === draft.options.name)
+        fail(
+          draft,
+          `the key names "${name}", a reference to the dataset itself; a key can not be made of keys like it.`,
+        );
       if (column.nullable && index === alternatives.length - 1)
         fail(draft, `the key's last choice names "${name}", which may be absent; declare it not nullable.`);
     }
@@ -99,7 +122,12 @@ function checkReferences(draft: DatasetDraft, byName: ReadonlyMap<string, Datase
 function checkInverses(target: DatasetDraft, drafts: readonly DatasetDraft[]): void {
   const taken = new Map<string, string>(target.columns.map(({ name }) => [name, target.recordClass.name]));
   for (const { name, draft } of inversesOf(target, drafts)) {
-    const owner = taken.get(name);
+    const owner = RESERVED.has(name) ? 'every record' : taken.get(name);
+    if (!CAMEL_CASE.test(name))
+      fail(
+        draft,
+        `the way back from ${target.recordClass.name} is named "${name}"; its \`inverse\` must be camelCase.`,
+      );
     if (owner !== undefined)
       fail(
         draft,
@@ -124,17 +152,20 @@ function inversesOf(
 }
 
 function checkCheck(draft: DatasetDraft, check: CheckDeclaration, drafts: readonly DatasetDraft[]): void {
-  const own =
-    check.form === 'not-above' ? [check.part, check.whole] : typeof check.limit === 'string' ? [check.limit] : [];
-  for (const name of own)
-    if (!draft.columns.some((column) => column.name === name))
-      fail(draft, `check ${check.validator} names "${name}", which is no column.`);
-  if (check.form !== 'held-at-most') return;
-  const related = inversesOf(draft, drafts).find(({ name }) => name === check.related)?.draft;
-  if (related === undefined)
-    fail(draft, `check ${check.validator} counts "${check.related}", which is no way back to this dataset.`);
-  for (const name of [check.from, check.to, ...(check.only === undefined ? [] : [check.only.column])]) {
-    if (!related.columns.some((column) => column.name === name))
-      fail(draft, `check ${check.validator} names "${name}", which ${related.recordClass.name} does not have.`);
+  const { own, related } = checkSubject(check);
+  checkColumnsExist(draft, `check ${check.validator}`, own);
+  if (related === undefined) return;
+  const dependent = inversesOf(draft, drafts).find(({ name }) => name === related.relation)?.draft;
+  if (dependent === undefined)
+    fail(draft, `check ${check.validator} counts "${related.relation}", which is no way back to this dataset.`);
+  for (const name of related.columns) {
+    if (!dependent.columns.some((column) => column.name === name))
+      fail(draft, `check ${check.validator} names "${name}", which ${dependent.recordClass.name} does not have.`);
   }
+}
+
+function checkColumnsExist(draft: DatasetDraft, where: string, names: readonly string[]): void {
+  for (const name of names)
+    if (!draft.columns.some((column) => column.name === name))
+      fail(draft, `${where} names "${name}", which is no column.`);
 }

@@ -1,5 +1,6 @@
 import type { CheckDeclaration } from './check.js';
 import type { ClauseCode } from './clause.js';
+import type { ClockDeclaration } from './clock.js';
 import type { Privacy } from './column.js';
 import type { ColumnKind } from './column-kind.js';
 import type { RecordClass } from './dataset.js';
@@ -61,6 +62,7 @@ export interface Dataset {
   readonly order: readonly OrderTerm[];
   readonly inverses: readonly InverseRelation[];
   readonly checks: readonly CheckDeclaration[];
+  readonly clocks: readonly ClockDeclaration[];
   readonly column: (name: string) => Column | undefined;
 }
 

@@ -55,11 +55,19 @@ export const DateTimeScalar = textScalar(
   'https://www.rfc-editor.org/rfc/rfc3339',
 );
 
-/** The canonical text of an instant, or undefined when the text is none. */
+/** The canonical text of an instant of the years 1 to 9999, or undefined when the text is none. */
 export function readInstant(text: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  const [, day] = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.exec(text) ?? [];
+  if (day === undefined || !isDay(day)) return undefined;
   const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+  const iso = Number.isNaN(instant.getTime()) ? '' : instant.toISOString();
+  return /^(?!0000)\d{4}-/.test(iso) ? iso : undefined;
+}
+
+/** Whether there was such a day: `Date` takes 2019-02-30 for the second of March. */
+export function isDay(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }
 
 /** An exact decimal number, written as a string so that no digit is lost. */

@@ -13,6 +13,12 @@ export function isValueObject(value: unknown): value is ValueObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether PostgreSQL can hold every text in a value: no NUL, no half of a surrogate pair. */
+export function isStorable(value: Value | null): boolean {
+  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed();
+  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
+}
+
 /**
  * The one text of a value: keys sorted, no white space (the subset of RFC 8785 that canonical values need, as they
  * hold no fractional numbers). Two values are the same exactly when their canonical texts are.

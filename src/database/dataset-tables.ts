@@ -68,7 +68,7 @@ function datasetTable(dataset: Dataset): EntitySchema {
 
 const IS_CURRENT = 'until_revision is null';
 
-// Every list reads present rows, so each index covers only those; versions of the past are found by their record.
+// Every list reads present rows, so indexes cover only those; versions of the past are found by their record.
 function currentIndexes(dataset: Dataset) {
   const name = (suffix: string) => `${dataset.tableName}_${suffix}`;
   const columns = dataset.columns.filter((column) => column.indexed && column.databaseName !== 'record_id');
@@ -77,20 +77,15 @@ function currentIndexes(dataset: Dataset) {
       name: name('current'),
       expression: `create unique index "${name('current')}" on "${OPEN}"."${dataset.tableName}" ("record_id") where ${IS_CURRENT}`,
     },
-    { name: name('by_natural_key'), columns: [{ name: 'natural_key' }, { name: 'record_id' }], where: IS_CURRENT },
-    {
-      name: name('by_since_revision'),
-      columns: [{ name: 'since_revision' }, { name: 'record_id' }],
+    { name: name('by_natural_key'), properties: ['natural_key', 'record_id'], where: IS_CURRENT },
+    // Over ended versions too: verification looks up what each publication brought.
+    { name: name('by_since_revision'), properties: ['since_revision', 'record_id'] },
+    ...columns.map((column) => ({
+      name: name(`by_${column.databaseName}`),
       where: IS_CURRENT,
-    },
-    ...columns.map((column) =>
-      column.kind.isList
-        ? { name: name(`by_${column.databaseName}`), properties: [column.databaseName], type: 'gin', where: IS_CURRENT }
-        : {
-            name: name(`by_${column.databaseName}`),
-            columns: [{ name: column.databaseName }, { name: 'record_id' }],
-            where: IS_CURRENT,
-          },
-    ),
+      ...(column.kind.isList
+        ? { properties: [column.databaseName], type: 'gin' }
+        : { properties: [column.databaseName, 'record_id'] }),
+    })),
   ];
 }

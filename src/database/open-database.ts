@@ -79,6 +79,8 @@ function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promi
 const OLDEST_VERSION = 150_000;
 
 async function checkServer(url: string): Promise<void> {
+  if (new URL(url).pathname.length < 2)
+    throw new LongchengError('DATABASE_UNAVAILABLE', 'DATABASE_URL names no database; let it end in /name.');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {

@@ -18,6 +18,9 @@ export interface ConnectionSettings {
 /** MikroORM over the tables of this registry. Options: https://mikro-orm.io/docs/configuration */
 export function createOrm(registry: Registry, connection: ConnectionSettings): MikroORM {
   const session = Object.entries({ timezone: 'UTC', datestyle: 'ISO', ...connection.session });
+  const address = new URL(connection.url);
+  // Would stand in place of our session settings, on which the forms of dates and the reader's limits rest.
+  address.searchParams.delete('options');
   const options: Options = {
     clientUrl: connection.url,
     entities: [PublicationTable, ChangeTable, ...datasetTables(registry)],
@@ -27,6 +30,8 @@ export function createOrm(registry: Registry, connection: ConnectionSettings): M
     allowGlobalContext: false,
     pool: { min: 0, max: connection.poolSize, idleTimeoutMillis: 10_000 },
     driverOptions: {
+      // MikroORM itself reads host, port, user and database only: TLS settings and sockets would be lost.
+      connectionString: address.href,
       application_name: 'longcheng',
       options: session.map(([name, value]) => `-c ${name}=${value}`).join(' '),
       query_timeout: connection.queryTimeout,

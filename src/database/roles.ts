@@ -8,15 +8,16 @@ export const READER = 'longcheng_reader';
 /** The role that submits, reviews and publishes. It may not change the structure of anything. */
 export const WRITER = 'longcheng_writer';
 
+type Role = typeof READER | typeof WRITER;
+
 /**
  * The address under which a role connects to the owner's database. Its password follows from the owner's, so that
  * every server that knows DATABASE_URL knows it, and nothing more has to be kept or handed on.
  */
-export function roleUrl(ownerUrl: string, role: typeof READER | typeof WRITER): string {
+export function roleUrl(ownerUrl: string, role: Role): string {
   const url = new URL(ownerUrl);
-  const ownerPassword = url.searchParams.get('password') ?? decodeURIComponent(url.password);
-  const password = createHmac('sha256', `longcheng ${ownerPassword}`).update(role).digest('base64url');
-  // What stands behind `?` goes before what stands in front of it, and would keep the owner's rights.
+  const password = rolePassword(url, role);
+  // What stands behind the `?` goes before what stands in front of it, and would give the role the owner's rights.
   url.searchParams.delete('user');
   url.searchParams.delete('password');
   if (url.host === '') {
@@ -30,6 +31,11 @@ export function roleUrl(ownerUrl: string, role: typeof READER | typeof WRITER): 
   return url.href;
 }
 
+function rolePassword(ownerUrl: URL, role: Role): string {
+  const ownerPassword = ownerUrl.searchParams.get('password') ?? decodeURIComponent(ownerUrl.password);
+  return createHmac('sha256', `longcheng ${ownerPassword}`).update(role).digest('base64url');
+}
+
 /**
  * Make both roles where they are missing and set their passwords where those do not fit.
  * @throws LongchengError BAD_CONFIGURATION when the owner may not make roles.
@@ -39,7 +45,7 @@ export async function ensureRoles(ownerUrl: string): Promise<void> {
     const url = roleUrl(ownerUrl, role);
     if (await canConnect(url)) continue;
     try {
-      await makeRole(ownerUrl, url, role);
+      await makeRole(ownerUrl, role);
     } catch (error) {
       // A server with another database on the same cluster may have made it in the same moment.
       if (!(await canConnect(url))) throw error;
@@ -60,12 +66,12 @@ async function canConnect(url: string): Promise<boolean> {
   }
 }
 
-async function makeRole(ownerUrl: string, role: typeof READER | typeof WRITER): Promise<void> {
+async function makeRole(ownerUrl: string, role: Role): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    const password = owner.escapeLiteral(decodeURIComponent(new URL(roleUrl(ownerUrl, role)).password));
-    // Two servers may start on one cluster at once; the lock makes the second find the role made.
+    const password = owner.escapeLiteral(rolePassword(new URL(ownerUrl), role));
+    // Two servers may start on one database at once; the lock makes the second find the role made.
     await owner.query('select pg_advisory_lock(hashtext($1))', [role]);
     const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [role]);
     const verb = rowCount === 0 ? 'create' : 'alter';
@@ -73,7 +79,7 @@ async function makeRole(ownerUrl: string, role: typeof READER | typeof WRITER): 
       `${verb} role ${role} login noinherit nosuperuser nocreatedb nocreaterole noreplication password ${password}`,
     );
     await owner.query(
-      `grant connect on database ${owner.escapeIdentifier(new URL(ownerUrl).pathname.slice(1))} to ${role}`,
+      `do $$ begin execute format('grant connect on database %I to ${role}', current_database()); end $$`,
     );
   } catch (error) {
     throw new LongchengError(

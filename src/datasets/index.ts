@@ -1,22 +1,28 @@
 import { buildRegistry } from '../catalog/build-registry.js';
 import type { Registry } from '../catalog/registry.js';
-import { Duty } from './duties/duty.js';
-import { Agency } from './organisation/agency.js';
-import { Department } from './organisation/department.js';
-import { DisclosureOffice } from './organisation/disclosure-office.js';
-import { Establishment } from './organisation/establishment.js';
-import { OfficeHolder } from './organisation/office-holder.js';
-import { Post } from './organisation/post.js';
-import { ThreeDeterminationPlan } from './organisation/three-determination-plan.js';
+import { battles } from './battles/index.js';
+import { documents } from './documents/index.js';
+import { duties } from './duties/index.js';
+import { enforcement } from './enforcement/index.js';
+import { execution } from './execution/index.js';
+import { fiscal } from './fiscal/index.js';
+import { land } from './land/index.js';
+import { livelihood } from './livelihood/index.js';
+import { organisation } from './organisation/index.js';
+import { requests } from './requests/index.js';
+import { services } from './services/index.js';
 
-/** Every dataset that we disclose, in an order in which each comes after those that it refers to. */
+/** Every dataset that we disclose, family by family, in the order in which people meet them. */
 export const registry: Registry = buildRegistry([
-  Agency,
-  ThreeDeterminationPlan,
-  Department,
-  Establishment,
-  Post,
-  OfficeHolder,
-  DisclosureOffice,
-  Duty,
+  ...organisation,
+  ...duties,
+  ...documents,
+  ...execution,
+  ...enforcement,
+  ...battles,
+  ...livelihood,
+  ...land,
+  ...fiscal,
+  ...services,
+  ...requests,
 ]);

@@ -10,7 +10,7 @@ export function readCsv(text: string): readonly Cells[] {
   try {
     const rows: unknown = parse(text, {
       bom: true,
-      columns: true,
+      columns: uniqueHeadings,
       skip_empty_lines: true,
       relax_column_count_less: true,
     });
@@ -23,6 +23,13 @@ export function readCsv(text: string): readonly Cells[] {
       error,
     );
   }
+}
+
+// The reader would keep the last of two columns with one heading and drop the other without a word.
+function uniqueHeadings(headings: readonly string[]): string[] {
+  const repeated = headings.find((heading, index) => heading !== '' && headings.indexOf(heading) !== index);
+  if (repeated !== undefined) throw new Error(`the heading "${repeated}" stands twice`);
+  return [...headings];
 }
 
 function isCells(row: unknown): row is Cells {

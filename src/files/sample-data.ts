@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publicationOrder } from '../catalog/publication-order.js';
 import type { Dataset } from '../catalog/registry.js';
 import type { Database } from '../database/open-database.js';
 import { LongchengError } from '../errors.js';
@@ -8,7 +9,7 @@ import { readDrafts } from '../publication/read-drafts.js';
 import { readCsv } from './csv-reader.js';
 
 /**
- * Publish the sample data: each `<folder>/<dataset>.csv` in the order of the registry, through the same code that
+ * Publish the sample data: each `<folder>/<dataset>.csv`, those first that others refer to, through the same code that
  * publishes everything else. Running it again changes nothing.
  * @throws LongchengError BAD_RECORD with the first rows that can not be read.
  */
@@ -17,7 +18,7 @@ export async function publishSampleData(
   folder: string,
   onProgress: (line: string) => void,
 ): Promise<void> {
-  for (const dataset of database.registry.datasets) {
+  for (const dataset of publicationOrder(database.registry)) {
     const { published, corrected, unchanged } = await publishSample(database, dataset, folder);
     onProgress(
       `${dataset.title} ${dataset.name}: ${published} published, ${corrected} corrected, ${unchanged} unchanged`,

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 
@@ -47,7 +47,8 @@ const revisionPlugin: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
-const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+// BAD_ARGUMENT is what our own scalars say of a variable.
+const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_ARGUMENT']);
 
 /**
  * GraphQL over HTTP: to a client that does not know `application/graphql-response+json`, a document that can not be
@@ -57,7 +58,9 @@ const legacyStatusPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response, errors }) => {
       const accept = request.http?.headers.get('accept') ?? '';
-      const isRequestError = errors?.some(({ extensions }) => REQUEST_ERRORS.has(String(extensions.code))) ?? false;
+      // What overflowed the stack arrives here as the bare error that it was.
+      const codes = errors?.filter((error) => error instanceof GraphQLError).map(({ extensions }) => extensions.code);
+      const isRequestError = codes?.some((code) => REQUEST_ERRORS.has(String(code))) ?? false;
       const hasNoData = response.body.kind === 'single' && response.body.singleResult.data === undefined;
       if (isRequestError && hasNoData && !accept.includes('application/graphql-response+json'))
         response.http.status = 200;

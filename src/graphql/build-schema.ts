@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '../catalog/registry.js';
 import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catalog-fields.js';
 import { noteConnection, PageInfoResolver } from './connection-types.js';
+import { coverageResolvers } from './coverage-fields.js';
 import { namedClass } from './describe.js';
 import { noteFilterInput } from './filter-inputs.js';
 import { noteArguments } from './list-arguments.js';
@@ -41,6 +42,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       DatasetInfoResolver,
       PageInfoResolver,
       ...measureResolvers,
+      ...coverageResolvers(registry),
       ...generated,
     ],
     orphanedTypes: registry.datasets.map(({ recordClass }) => recordClass),

@@ -152,7 +152,7 @@ export class DatasetInfoResolver {
 
   @FieldResolver(() => [GraphQLString], {
     description: describe(
-      '自然键的列(每项为一种取法,按序采用)',
+      '自然键的列（每项为一种取法，按序采用）',
       'The columns of the natural key; several entries are choices, taken in order.',
     ),
   })

@@ -1,11 +1,8 @@
 import { GraphQLString } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import type { Dataset } from '../catalog/registry.js';
-import { LARGEST_PAGE } from '../query/list-plan.js';
-import type { RequestReader } from '../query/request-reader.js';
 import type { Row } from '../query/row.js';
+import { checksOf } from '../reports/record-checks.js';
 import { checkCertainties, checkOutcomes, checkSeverities } from '../rules/check-result.js';
-import { evaluateChecks, relationsNeeded } from '../rules/evaluate-checks.js';
 import { codeEnum } from './code-enums.js';
 import { describe } from './describe.js';
 import { addField } from './generated-resolver.js';
@@ -29,7 +26,7 @@ export class CheckInputType {
 
 @ObjectType('CheckResult', {
   description: describe(
-    '校验结果:数据照原样公布,问题标在旁边',
+    '校验结果：数据照原样公布，问题标在旁边',
     'What a check found. The figures stay as published; the flag stands beside them.',
   ),
 })
@@ -66,34 +63,13 @@ export class CheckResultType {
 }
 
 /** Note the field that judges a record: by its column kinds, by its dataset's own checks. */
-export function noteCheckField(resolver: new () => object, dataset: Dataset): void {
-  const needed = dataset.inverses.filter(({ name }) => relationsNeeded(dataset).includes(name));
+export function noteCheckField(resolver: new () => object): void {
+  const description = describe('校验结果', 'What the checks of the dataset found about the record.');
   addField<Row, undefined>(
     resolver,
     'checks',
     () => [CheckResultType],
-    { description: describe('校验结果', 'What the checks of the dataset found about the record.') },
-    async (row, _, { reader }) => {
-      const related = await Promise.all(
-        needed.map(async (relation) => [relation.name, await allRelated(reader, row, relation)] as const),
-      );
-      return evaluateChecks(dataset, row, new Map(related));
-    },
+    { description },
+    (row, _, { reader }) => checksOf(reader, row),
   );
-}
-
-// Checks look at all related records, page by page; few records have more than one page of them.
-async function allRelated(
-  reader: RequestReader,
-  parent: Row,
-  relation: Dataset['inverses'][number],
-): Promise<readonly Row[]> {
-  const link = { form: 'inverse', name: relation.name, relation } as const;
-  const rows: Row[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await reader.related(parent, link, { page: { first: LARGEST_PAGE, after } });
-    rows.push(...page.rows);
-    if (!page.hasMore) return rows;
-    after = reader.endCursor(page);
-  }
 }

@@ -108,7 +108,7 @@ export function noteConnection({ dataset, connection, edge }: DatasetParts): new
   add(
     'totalCount',
     () => CountScalar,
-    describe('总条数;仅在请求时计算', 'How many records the whole list has; counted only when asked for.'),
+    describe('总条数；仅在请求时计算', 'How many records the whole list has; counted only when asked for.'),
     ({ page, related }, { reader }) =>
       related === undefined
         ? reader.count(page.plan, page.moment)

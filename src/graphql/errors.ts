@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LongchengError } from '../errors.js';
 
 /** Where faults of ours are written, with the number that the user was given. */
@@ -21,12 +20,15 @@ export function formatGraphqlError(
   report: ReportFault,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = translateFault(unwrapResolverError(error));
+    const cause = translateFault(originOf(error));
     if (cause instanceof LongchengError)
       return { ...place(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && SPOKEN.has(code))
       return { ...place(formatted), message: formatted.message, extensions: { code } };
+    // What graphql-js itself says of no field in particular is about the request: there are no mutations here.
+    if (cause instanceof GraphQLError && cause.path === undefined)
+      return { ...place(formatted), message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
     const reference = randomUUID();
     report(reference, cause);
     return {
@@ -35,6 +37,11 @@ export function formatGraphqlError(
       extensions: { code: 'INTERNAL', reference },
     };
   };
+}
+
+/** What was thrown in a resolver, or before there was one. */
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? error.originalError : error;
 }
 
 function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
@@ -46,6 +53,8 @@ const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/;
 /** What PostgreSQL and its driver throw, as errors that tell the user what to do; anything else as it is. */
 export function translateFault(fault: unknown): unknown {
   if (!(fault instanceof Error)) return fault;
+  if (fault instanceof RangeError && fault.message === 'Maximum call stack size exceeded')
+    return new LongchengError('BAD_ARGUMENT', 'The question is nested too deeply to be read; flatten it.', {}, fault);
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
   if (code === '57014' || fault.message === 'Query read timeout') {
     return new LongchengError(

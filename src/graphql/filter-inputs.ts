@@ -11,7 +11,7 @@ import type { DatasetParts, FieldType, SchemaParts } from './schema-parts.js';
 export function noteFilterInput({ dataset, filter }: DatasetParts, parts: SchemaParts): void {
   InputType(`${dataset.typeName}Filter`, {
     description: describe(
-      `${dataset.title}的筛选条件;各条件须同时满足`,
+      `${dataset.title}的筛选条件；各条件须同时满足`,
       `Conditions on ${dataset.name}; a record must meet all of them.`,
     ),
   })(filter);
@@ -51,7 +51,7 @@ function noteKindFilter(
 ): void {
   InputType(name, {
     description: describe(
-      `对${kind.name}类列的条件;各条件须同时满足`,
+      `对${kind.name}类列的条件；各条件须同时满足`,
       `Conditions on a column of kind ${kind.name}; it must meet all of them.`,
     ),
   })(input);

@@ -56,7 +56,7 @@ export function noteHistoryField(resolver: new () => object, { dataset, version 
     () => [version],
     {
       description: describe(
-        '历史版本,从旧到新',
+        '历史版本，从旧到新',
         'All states of the record up to the moment asked about, oldest first.',
       ),
     },

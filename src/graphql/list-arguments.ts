@@ -21,7 +21,7 @@ const nulls = plainEnum('NullsPlace', describe('空缺值的位置', 'Where reco
 /** `asOf`: the past that a question is about. Exactly one member may be given (`@oneOf`, set when the schema is built). */
 @InputType('AsOf', {
   description: describe(
-    '历史时点:以版本号或时间二选一',
+    '历史时点：以版本号或时间二选一',
     'A moment of the past, by revision or by time: exactly one of them.',
   ),
 })
@@ -125,7 +125,7 @@ function noteListArguments({ dataset, listArguments, filter, order }: DatasetPar
   note(
     'last',
     () => GraphQLInt,
-    `取后若干条,0 至 ${LARGEST_PAGE}`,
+    `取后若干条，0 至 ${LARGEST_PAGE}`,
     `How many records from the end or before the cursor, 0 to ${LARGEST_PAGE}.`,
   );
   note('before', () => GraphQLString, '取到此游标之前', 'A cursor: the page ends before it.');
@@ -133,13 +133,13 @@ function noteListArguments({ dataset, listArguments, filter, order }: DatasetPar
   note(
     'orderBy',
     () => [order],
-    '排序,可多列',
+    '排序，可多列',
     'Sort criteria, the most important first. Ties are always broken, so that paging is exact.',
   );
   note(
     'asOf',
     () => AsOfType,
-    '历史时点;省略则为当前(在关联字段中则同上级)',
+    '历史时点；省略则为当前（在关联字段中则同上级）',
     'A moment of the past. Unless given, the present; in a relation, the moment of its parent.',
   );
 }

@@ -22,7 +22,7 @@ function express(measure: Measure, value: string, unit: string): string {
 function unitList(measure: Measure, title: string) {
   return codeList(`${measure.name}Unit`, title, `Units of ${measure.kindName} in which sources print figures.`, {
     edition: '1',
-    values: measure.units.map(({ code, title: unitTitle, description }) => [code, unitTitle, description]),
+    values: measure.units.map((unit) => [unit.code, unit.name ?? unit.title, unit.description]),
   });
 }
 
@@ -48,7 +48,7 @@ export class MoneyType {
 @Resolver(() => MoneyType)
 export class MoneyResolver {
   @FieldResolver(() => DecimalScalar, {
-    description: describe('金额(默认元)', 'The amount in the unit asked for; yuan unless asked otherwise.'),
+    description: describe('金额（默认元）', 'The amount in the unit asked for; yuan unless asked otherwise.'),
   })
   amount(
     @Root() { value }: Measured,
@@ -78,7 +78,10 @@ export class AreaType {
 @Resolver(() => AreaType)
 export class AreaResolver {
   @FieldResolver(() => DecimalScalar, {
-    description: describe('面积(默认平方米)', 'The area in the unit asked for; square metres unless asked otherwise.'),
+    description: describe(
+      '面积（默认平方米）',
+      'The area in the unit asked for; square metres unless asked otherwise.',
+    ),
   })
   value(
     @Root() measured: Measured,
@@ -108,7 +111,7 @@ export class RatioType {
 export class RatioResolver {
   @FieldResolver(() => DecimalScalar, {
     description: describe(
-      '比率(默认以1为整体)',
+      '比率（默认以1为整体）',
       'The ratio in the unit asked for; 1 is the whole unless asked otherwise.',
     ),
   })

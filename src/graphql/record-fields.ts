@@ -7,6 +7,7 @@ import type { RequestReader } from '../query/request-reader.js';
 import { momentOf, ORIGIN, type Origin, type Row } from '../query/row.js';
 import { noteCheckField } from './check-field.js';
 import type { Connection } from './connection-types.js';
+import { noteDeadlineField } from './deadline-field.js';
 import { describe, namedClass } from './describe.js';
 import { addField } from './generated-resolver.js';
 import { noteHistoryField } from './history-field.js';
@@ -30,7 +31,8 @@ export function noteRecordFields(own: DatasetParts, parts: SchemaParts): readonl
   for (const relation of dataset.inverses)
     noteRelationField(resolver, { form: 'inverse', name: relation.name, relation }, parts);
   noteSayings(resolver);
-  noteCheckField(resolver, dataset);
+  noteCheckField(resolver);
+  noteDeadlineField(resolver);
   const versionResolver = noteHistoryField(resolver, own);
   return [resolver, versionResolver, ...entryResolvers];
 }

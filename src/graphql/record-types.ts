@@ -16,7 +16,7 @@ const absenceReason = codeEnum(absenceReasons);
 
 @ObjectType('Absence', {
   description: describe(
-    '空缺说明:空缺、零与不予公开是三回事',
+    '空缺说明：空缺、零与不予公开是三回事',
     'Why a field holds nothing: unknown, zero and withheld are three different things.',
   ),
 })

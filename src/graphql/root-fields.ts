@@ -95,7 +95,7 @@ export class NodeQueries {
   })
   nodes(
     @Arg('ids', () => [GraphQLID], {
-      description: describe(`全局标识,至多 ${LARGEST_NODES} 个`, `The \`id\`s, at most ${LARGEST_NODES}.`),
+      description: describe(`全局标识，至多 ${LARGEST_NODES} 个`, `The \`id\`s, at most ${LARGEST_NODES}.`),
     })
     ids: string[],
     @Ctx() { reader }: RequestContext,

@@ -1,6 +1,6 @@
 import { absenceIn } from '../catalog/absence.js';
 import type { Column, Dataset } from '../catalog/registry.js';
-import type { Value } from '../catalog/value.js';
+import { isStorable, type Value } from '../catalog/value.js';
 import type { RowProblem } from './draft.js';
 
 /** The cells of one row of a file, by heading. */
@@ -30,8 +30,9 @@ export function matchHeadings(
   const problems: RowProblem[] = [];
   for (const heading of headings) {
     const column = byHeading.get(heading.trim().toLowerCase());
-    if (column !== undefined) columns.set(heading, column);
-    else problems.push(unknownHeading(dataset, heading));
+    if (column === undefined) problems.push(unknownHeading(dataset, heading));
+    else if ([...columns.values()].includes(column)) problems.push(repeatedHeading(column, heading));
+    else columns.set(heading, column);
   }
   return { columns, problems };
 }
@@ -46,6 +47,26 @@ function unknownHeading(dataset: Dataset, heading: string): RowProblem {
     code: 'UNKNOWN_COLUMN',
     message: `${dataset.name} has no column "${heading}"; it has ${names}.`,
     messageZh: `数据集"${dataset.title}"没有"${heading}"这一列`,
+  };
+}
+
+function repeatedHeading(column: Column, heading: string): RowProblem {
+  return {
+    row: 0,
+    column: heading,
+    code: 'REPEATED_COLUMN',
+    message: `"${heading}" is ${column.name}, which another heading of the file is already; leave one of them out.`,
+    messageZh: `"${heading}"与文件中另一列重复`,
+  };
+}
+
+function unstorable(column: Column, row: number): RowProblem {
+  return {
+    row,
+    column: column.name,
+    code: 'DOES_NOT_FIT',
+    message: `${column.name} holds a character that is none (NUL, or half of a surrogate pair); remove it.`,
+    messageZh: `"${column.title}"含有无效字符，请删除`,
   };
 }
 
@@ -66,8 +87,9 @@ export function readCells(
     const absence = absenceIn(text);
     if (absence === undefined) {
       const reading = column.kind.readCell(text);
-      if ('value' in reading) values[column.name] = reading.value;
-      else problems.push({ row, column: column.name, ...reading.problem });
+      if ('problem' in reading) problems.push({ row, column: column.name, ...reading.problem });
+      else if (isStorable(reading.value)) values[column.name] = reading.value;
+      else problems.push(unstorable(column, row));
     } else if (!column.nullable) {
       problems.push({
         row,

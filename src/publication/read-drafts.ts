@@ -22,17 +22,19 @@ export async function readDrafts(
   dataset: Dataset,
   rows: readonly Cells[],
 ): Promise<DraftsRead> {
-  const { columns, problems: headingProblems } = matchHeadings(dataset, Object.keys(rows[0] ?? {}));
+  // Every row's headings, since a short row lacks some.
+  const headings = new Set(rows.flatMap((cells) => Object.keys(cells)));
+  const { columns, problems: headingProblems } = matchHeadings(dataset, [...headings]);
   const problems: RowProblem[] = [...headingProblems];
-  const good: ReadRow[] = [];
+  const readRows: ReadRow[] = [];
   for (const [index, cells] of rows.entries()) {
     const { read: row, problems: found } = readCells(dataset, columns, index + 1, cells);
     problems.push(...found);
-    if (found.length === 0) good.push(row);
+    readRows.push(row);
   }
-  const resolver = new RowResolver(registry, dataset);
-  const drafts = await resolver.resolve(read, good, problems);
-  return { drafts, problems };
+  const resolver = new RowResolver(registry, dataset, problems);
+  const drafts = await resolver.resolve(read, readRows);
+  return { drafts, problems: problems.toSorted((one, other) => one.row - other.row) };
 }
 
 class RowResolver {
@@ -43,21 +45,32 @@ class RowResolver {
   constructor(
     private readonly registry: Registry,
     private readonly dataset: Dataset,
+    private readonly problems: RowProblem[],
   ) {
-    // References to the dataset itself come last: the rows they mean get their keys only once the others are known.
-    const refersToItself = (column: Column) => referenceTarget(column) === dataset.name;
-    this.outer = fileColumns(dataset).filter((column) => !refersToItself(column));
-    this.own = fileColumns(dataset).filter(refersToItself);
+    // References to the dataset itself come last, embedded ones too: the rows they mean get their keys only once the
+    // others are known.
+    const comesLast = (column: Column) =>
+      referenceTarget(column) === dataset.name || column.kind.graphql.type === 'embedded';
+    this.outer = fileColumns(dataset).filter((column) => !comesLast(column));
+    this.own = fileColumns(dataset).filter(comesLast);
   }
 
-  async resolve(read: RunStatement, rows: readonly ReadRow[], problems: RowProblem[]): Promise<readonly Draft[]> {
+  async resolve(read: RunStatement, rows: readonly ReadRow[]): Promise<readonly Draft[]> {
     await this.load(read, rows, this.outer);
-    const keyed = rows.map((row) => this.keyed(row, problems)).filter((draft) => draft !== undefined);
-    for (const { draft } of keyed) this.index.add(this.dataset.name, targetOf(this.dataset, draft));
+    this.replaceAll(rows, this.outer);
+    const keyed = this.soundAmong(rows).map((row) => ({ row: row.row, draft: this.draftOf(row) }));
+    for (const { draft } of keyed)
+      if (draft !== undefined) this.index.add(this.dataset.name, targetOf(this.dataset, draft));
     await this.load(read, rows, this.own);
-    return keyed
-      .filter(({ row, draft }) => this.replaceAll(row, this.own, draft.values, problems))
-      .map(({ draft }) => draft);
+    this.replaceAll(rows, this.own);
+    return this.soundAmong(keyed)
+      .map(({ draft }) => draft)
+      .filter((draft) => draft !== undefined);
+  }
+
+  private soundAmong<Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] {
+    const faulty = new Set(this.problems.map(({ row }) => row));
+    return rows.filter(({ row }) => !faulty.has(row));
   }
 
   private async load(read: RunStatement, rows: readonly ReadRow[], columns: readonly Column[]): Promise<void> {
@@ -69,23 +82,21 @@ class RowResolver {
     await loadTargets(this.registry, read, wanted, this.index);
   }
 
-  private keyed(
-    row: ReadRow,
-    problems: RowProblem[],
-  ): { readonly row: number; readonly draft: Draft & { values: Record<string, Value> } } | undefined {
-    const naturalKeys = new Map<string, string>();
-    for (const column of this.outer) {
-      const text = row.values[column.name];
-      const target = referenceTarget(column);
-      if (target !== undefined && typeof text === 'string')
-        naturalKeys.set(column.name, this.index.find(target, text)[0]?.naturalKey ?? text);
-    }
-    if (!this.replaceAll(row.row, this.outer, row.values, problems)) return undefined;
-    const partOf = (column: Column) => naturalKeys.get(column.name) ?? keyText(row.values[column.name]);
-    const naturalKey = naturalKeyOf(this.dataset, partOf);
+  private replaceAll(rows: readonly ReadRow[], columns: readonly Column[]): void {
+    for (const { row, values } of rows)
+      for (const column of columns)
+        for (const site of referenceSites([column], values)) {
+          const found = resolveName(this.registry.get(site.target), column.name, row, site.text, this.index);
+          if ('recordId' in found) site.replace(found.recordId);
+          else this.problems.push(found);
+        }
+  }
+
+  private draftOf({ row, values, absences }: ReadRow): Draft | undefined {
+    const naturalKey = naturalKeyOf(this.dataset, (column) => this.keyPart(column, values[column.name]));
     if (naturalKey === undefined) {
-      problems.push({
-        row: row.row,
+      this.problems.push({
+        row,
         column: undefined,
         code: 'NO_NATURAL_KEY',
         message: 'The columns of the natural key are empty.',
@@ -93,37 +104,15 @@ class RowResolver {
       });
       return undefined;
     }
-    const recordId = recordIdOf(this.dataset.name, naturalKey);
-    return {
-      row: row.row,
-      draft: { recordId, naturalKey, values: row.values, absences: row.absences, redactions: [] },
-    };
+    return { recordId: recordIdOf(this.dataset.name, naturalKey), naturalKey, values, absences, redactions: [] };
   }
 
-  private replaceAll(
-    row: number,
-    columns: readonly Column[],
-    values: Record<string, Value>,
-    problems: RowProblem[],
-  ): boolean {
-    let isWhole = true;
-    for (const column of columns) {
-      for (const site of referenceSites([column], values)) {
-        const found = resolveName(this.registry.get(site.target), column.name, row, site.text, this.index);
-        if ('recordId' in found) site.replace(found.recordId);
-        else {
-          problems.push(found);
-          isWhole = false;
-        }
-      }
-    }
-    return isWhole;
+  // A reference is part of a key by the natural key of the record it leads to.
+  private keyPart(column: Column, value: Value | undefined): string | undefined {
+    if (value === undefined || typeof value === 'object') return undefined;
+    const target = referenceTarget(column);
+    return target === undefined ? String(value) : this.index.find(target, String(value))[0]?.naturalKey;
   }
-}
-
-function keyText(value: Value | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  return typeof value === 'object' ? undefined : String(value);
 }
 
 function targetOf(dataset: Dataset, draft: Draft): Target {

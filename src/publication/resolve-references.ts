@@ -13,20 +13,22 @@ export interface Target {
   readonly label: string;
 }
 
-/** What a file calls records, and which records it means; several under one name make the name useless. */
+/** What a file calls records, and which records it means; several of one label make the label useless. */
 export class TargetIndex {
-  private readonly byName = new Map<string, Map<string, Target>>();
+  private readonly byKey = new Map<string, Target>();
+  private readonly byLabel = new Map<string, Map<string, Target>>();
 
   add(dataset: string, target: Target): void {
-    for (const name of [target.recordId, target.naturalKey, target.label]) {
-      const key = `${dataset}\n${name}`;
-      const found = this.byName.get(key) ?? new Map<string, Target>();
-      this.byName.set(key, found.set(target.recordId, target));
-    }
+    for (const name of [target.recordId, target.naturalKey]) this.byKey.set(`${dataset}\n${name}`, target);
+    const label = `${dataset}\n${target.label}`;
+    this.byLabel.set(label, (this.byLabel.get(label) ?? new Map<string, Target>()).set(target.recordId, target));
   }
 
+  /** The records of a name. A record id or a natural key means its record, whatever else has it for a label. */
   find(dataset: string, name: string): readonly Target[] {
-    return [...(this.byName.get(`${dataset}\n${name}`)?.values() ?? [])];
+    const key = `${dataset}\n${name}`;
+    const target = this.byKey.get(key);
+    return target === undefined ? [...(this.byLabel.get(key)?.values() ?? [])] : [target];
   }
 }
 
@@ -48,7 +50,7 @@ export async function loadTargets(
       index.add(name, {
         recordId: String(row.record_id),
         naturalKey: String(row.natural_key),
-        label: String(row.label),
+        label: String(row.label ?? ''),
       });
   }
 }
@@ -72,9 +74,15 @@ function sitesOf(kind: ColumnKind, name: string, holder: Record<string, Value | 
   if (kind.graphql.type !== 'reference') return [];
   const { target } = kind.graphql;
   if (!Array.isArray(value)) {
-    return [{ target, text: referenceText(value), replace: (recordId) => Object.assign(holder, { [name]: recordId }) }];
+    return [
+      {
+        target,
+        text: referenceText(target, value),
+        replace: (recordId) => Object.assign(holder, { [name]: recordId }),
+      },
+    ];
   }
-  const ids = value.map(referenceText);
+  const ids = value.map((item: Value) => referenceText(target, item));
   holder[name] = ids;
   return ids.map((text, index) => ({ target, text, replace: (recordId) => ids.splice(index, 1, recordId) }));
 }
@@ -91,9 +99,10 @@ function embeddedSites(
   return entries.flatMap((item) => declaredColumns(entry).flatMap((column) => sitesOf(column.kind, column.name, item)));
 }
 
-function referenceText(value: Value): string {
+function referenceText(target: string, value: Value): string {
   const text = String(value);
-  return readGlobalId(text)?.recordId ?? text;
+  const global = readGlobalId(text);
+  return global?.datasetName === target ? global.recordId : text;
 }
 
 /** The record that a name means, or what is wrong with the name. */

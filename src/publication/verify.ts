@@ -1,25 +1,15 @@
-import type { Dataset, Registry } from '../catalog/registry.js';
-import { isValueObject, type Value } from '../catalog/value.js';
-import type { RunStatement } from '../database/statement.js';
-import { type Row, readRow } from '../query/row.js';
-import { type ChangeEntry, type ChangeKind, GENESIS, publicationDigest, recordDigest } from './digest.js';
-import type { Redaction } from './draft.js';
-
-/** What verification found: everything fits, or the first thing that does not. */
-export type Verdict =
-  | { readonly isIntact: true; readonly publications: number; readonly versions: number; readonly digest: string }
-  | {
-      readonly isIntact: false;
-      readonly revision: number;
-      readonly recordId: string | undefined;
-      readonly message: string;
-    };
+import type { Registry } from '../catalog/registry.js';
+import type { RawRow, RunStatement } from '../database/statement.js';
+import { type ChangeEntry, type ChangeKind, GENESIS, publicationDigest } from './digest.js';
+import { type Fault, faultIn, type Verdict } from './verdict.js';
+import { findAlteredVersion, findStrayVersion } from './verify-versions.js';
 
 const CHUNK = 1_000;
 
 /**
- * Recompute every digest from what is stored: each record version, and the chain of publications over them. Names the
- * first that does not match, so that a figure changed behind the publication code can not pass.
+ * Recompute every digest from what is stored: each record version, and the chain of publications over them; then look
+ * for versions and changes that no publication covers. Names the first that does not match, so that a figure changed
+ * behind the publication code can not pass.
  */
 export async function verify(
   registry: Registry,
@@ -31,30 +21,28 @@ export async function verify(
   let expected = 1;
   for (let after = 0; ; ) {
     const publications = await read({
-      text: 'select revision, released_at, dataset, agency, digest, previous_digest from "open"."publication" where revision > $1 order by revision limit $2',
+      text: 'select revision, released_at, dataset, agency, published, corrected, withdrawn, digest, previous_digest from "open"."publication" where revision > $1 order by revision limit $2',
       values: [after, CHUNK],
     });
-    if (publications.length === 0) return { isIntact: true, publications: expected - 1, versions, digest: previous };
+    if (publications.length === 0) {
+      const fault = await findStray(registry, read);
+      return fault ?? { isIntact: true, publications: expected - 1, versions, digest: previous };
+    }
     for (const raw of publications) {
       const revision = Number(raw.revision);
-      if (revision !== expected) return broken(expected, `Publication ${expected} is missing.`);
+      if (revision !== expected) return faultIn(expected, `Publication ${expected} is missing.`);
       const dataset = registry.find(String(raw.dataset));
       if (dataset === undefined)
-        return broken(revision, `Publication ${revision} is of "${String(raw.dataset)}", which is no dataset here.`);
-      const changes = await readChanges(read, revision);
-      const digest = publicationDigest(
-        previous,
-        {
-          revision,
-          releasedAt: new Date(`${String(raw.released_at).replace(' ', 'T')}:00`).toISOString(),
-          dataset: dataset.name,
-          agency: raw.agency === null ? null : String(raw.agency),
-        },
-        changes,
-      );
+        return faultIn(revision, `Publication ${revision} is of "${String(raw.dataset)}", which is no dataset here.`);
+      const changes = await readChanges(read, dataset.name, revision);
+      const releasedAt = new Date(`${String(raw.released_at).replace(' ', 'T')}:00`).toISOString();
+      const agency = raw.agency === null ? null : String(raw.agency);
+      const digest = publicationDigest(previous, { revision, releasedAt, dataset: dataset.name, agency }, changes);
       if (raw.previous_digest !== previous || raw.digest !== digest)
-        return broken(revision, `Publication ${revision} of ${dataset.name} does not match its digest.`);
-      const fault = await findAlteredVersion(read, dataset, revision, changes);
+        return faultIn(revision, `Publication ${revision} of ${dataset.name} does not match its digest.`);
+      if (!countsFit(raw, changes))
+        return faultIn(revision, `Publication ${revision} of ${dataset.name} does not count the changes that it has.`);
+      const fault = await findAlteredVersion(read, dataset, { revision, releasedAt }, changes);
       if (fault !== undefined) return fault;
       versions += changes.filter(({ kind }) => kind !== 'withdrawn').length;
       previous = digest;
@@ -65,92 +53,46 @@ export async function verify(
   }
 }
 
-function broken(revision: number, message: string, recordId?: string): Verdict {
-  return { isIntact: false, revision, recordId, message };
-}
-
-async function readChanges(read: RunStatement, revision: number): Promise<readonly ChangeEntry[]> {
-  const rows = await read({
-    text: 'select sequence, record_id, kind, reason, digest from "open"."change" where revision = $1 order by sequence',
-    values: [revision],
+async function findStray(registry: Registry, read: RunStatement): Promise<Fault | undefined> {
+  const [orphan] = await read({
+    text: 'select min(c.revision) as revision from "open"."change" c where not exists (select from "open"."publication" p where p.revision = c.revision)',
+    values: [],
   });
-  return rows.map((row) => ({
-    sequence: Number(row.sequence),
-    recordId: String(row.record_id),
-    kind: changeKind(String(row.kind)),
-    reason: row.reason === null ? null : String(row.reason),
-    digest: String(row.digest),
-  }));
+  if (typeof orphan?.revision === 'string' || typeof orphan?.revision === 'number')
+    return faultIn(Number(orphan.revision), `Publication ${orphan.revision} is missing.`);
+  for (const dataset of registry.datasets) {
+    const fault = await findStrayVersion(read, dataset);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
-function changeKind(text: string): ChangeKind {
-  if (text === 'published' || text === 'corrected' || text === 'withdrawn') return text;
-  throw new TypeError(`"${text}" is no kind of change.`);
+function countsFit(raw: RawRow, changes: readonly ChangeEntry[]): boolean {
+  const kinds: readonly ChangeKind[] = ['published', 'corrected', 'withdrawn'];
+  return kinds.every((kind) => Number(raw[kind]) === changes.filter((change) => change.kind === kind).length);
 }
 
-async function findAlteredVersion(
-  read: RunStatement,
-  dataset: Dataset,
-  revision: number,
-  changes: readonly ChangeEntry[],
-): Promise<Verdict | undefined> {
+async function readChanges(read: RunStatement, dataset: string, revision: number): Promise<readonly ChangeEntry[]> {
   const rows = await read({
-    text: `select * from "open"."${dataset.tableName}" where since_revision = $1`,
-    values: [revision],
+    text: 'select sequence, record_id, kind, reason, digest from "open"."change" where revision = $1 and dataset = $2 order by sequence',
+    values: [revision, dataset],
   });
-  const stored = new Map(
-    rows.map((raw) => [
-      String(raw.record_id),
-      { digest: String(raw.digest), row: readRow(dataset, { revision, isPresent: false }, raw) },
-    ]),
+  // A row of no known kind is left out: the digest then tells that something was altered.
+  return rows.flatMap(({ sequence, record_id: recordId, kind, reason, digest }) =>
+    isChangeKind(kind)
+      ? [
+          {
+            sequence: Number(sequence),
+            recordId: String(recordId),
+            kind,
+            reason: reason === null ? null : String(reason),
+            digest: String(digest),
+          },
+        ]
+      : [],
   );
-  for (const { recordId, kind, digest } of changes) {
-    if (kind === 'withdrawn') continue;
-    const version = stored.get(recordId);
-    if (version === undefined)
-      return broken(revision, `Record ${recordId} of ${dataset.name} is missing from revision ${revision}.`, recordId);
-    if (version.digest !== digest || digestOf(dataset, version.row) !== digest) {
-      return broken(
-        revision,
-        `Record ${recordId} of ${dataset.name} (${version.row.naturalKey}) was altered since it was published in revision ${revision}.`,
-        recordId,
-      );
-    }
-    stored.delete(recordId);
-  }
-  const [extra] = stored.keys();
-  return extra === undefined
-    ? undefined
-    : broken(
-        revision,
-        `Record ${extra} of ${dataset.name} is in revision ${revision} without having been published.`,
-        extra,
-      );
 }
 
-function digestOf(dataset: Dataset, row: Row): string {
-  const values: Record<string, Value> = {};
-  for (const column of dataset.columns) {
-    const value = row[column.name];
-    if (!column.isSystem && value !== null && value !== undefined) values[column.name] = value;
-  }
-  return recordDigest(dataset, {
-    recordId: row.recordId,
-    values,
-    absences: textMembers(row.absences),
-    redactions: redactionsOf(row.redactions),
-  });
-}
-
-function textMembers(value: Value | null): Readonly<Record<string, string>> {
-  return isValueObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, String(member)]))
-    : {};
-}
-
-function redactionsOf(value: Value | null): readonly Redaction[] {
-  if (!Array.isArray(value)) return [];
-  return value
-    .filter(isValueObject)
-    .map(({ field, rule, basis }) => ({ field: String(field), rule: String(rule), basis: String(basis) }));
+function isChangeKind(kind: unknown): kind is ChangeKind {
+  return kind === 'published' || kind === 'corrected' || kind === 'withdrawn';
 }

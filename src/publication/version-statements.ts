@@ -22,7 +22,7 @@ export function endVersionsStatement(dataset: Dataset, recordIds: readonly strin
 
 /**
  * Insert versions that begin at a revision, as JSON that PostgreSQL itself turns into typed rows:
- * `insert into "open"."agencies" ("record_id", …) select "record_id", … from jsonb_to_recordset($1) as r("record_id" uuid, …)`.
+ * `insert into "open"."agencies" ("record_id", …) select "record_id", … from json_to_recordset($1) as r("record_id" uuid, …)`.
  */
 export function insertVersionsStatement(
   dataset: Dataset,
@@ -33,7 +33,7 @@ export function insertVersionsStatement(
   const columns = tableColumns(dataset);
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
-  const text = `insert into "open"."${dataset.tableName}" (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as r(${types})`;
+  const text = `insert into "open"."${dataset.tableName}" (${names}) select ${names} from json_to_recordset($1::json) as r(${types})`;
   return chunks(versions).map((chunk) => ({
     text,
     values: [
@@ -76,7 +76,7 @@ export function insertChangesStatement(
   revision: number,
 ): readonly Statement[] {
   return chunks(changes).map((chunk) => ({
-    text: `insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest) select $1, sequence, $2, "recordId", kind, reason, digest from jsonb_to_recordset($3::jsonb) as r(sequence integer, "recordId" uuid, kind text, reason text, digest text)`,
+    text: `insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest) select $1, sequence, $2, "recordId", kind, reason, digest from json_to_recordset($3::json) as r(sequence integer, "recordId" uuid, kind text, reason text, digest text)`,
     values: [revision, dataset.name, JSON.stringify(chunk)],
   }));
 }

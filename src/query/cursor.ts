@@ -41,7 +41,7 @@ export function readCursor(dataset: Dataset, order: readonly OrderTerm[], argume
   if (parts[1] !== signature(dataset, order)) throw fault('belongs to a list with another order');
   return order.map(({ column }, index) => {
     const part = parts[index + 2];
-    if (part === null) return null;
+    if (part === null && column.nullable) return null;
     const isScalar = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
     const operand = isScalar ? column.kind.readOperand(String(part)) : undefined;
     if (operand === undefined) throw fault('is damaged');

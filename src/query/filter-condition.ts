@@ -8,7 +8,12 @@ import { isValid, type Validity } from './validity.js';
 
 /**
  * The condition of a filter on the table under an alias.
- * `{ name: { contains: '财政' } }` becomes `"t"."name" like '%' || $1::text || '%'`, with `%`, `_` and `\` escaped in the value.
+ * `{ name: { contains: '财政' } }` becomes `"t"."name" like '%' || $1::text || '%'`, with `%`, `_` and `\` escaped in the
+ * value. `{ maker: { where: { name: { equals: '木马厂' } } } }` becomes
+ * ```sql
+ * exists (select 1 from "open"."makers" as "tt"
+ *   where "tt"."record_id" = "t"."maker" and "tt"."until_revision" is null and "tt"."name" = $1::text)
+ * ```
  */
 export function filterCondition(filter: Filter, alias: string, validity: Validity): Fragment {
   switch (filter.form) {
@@ -26,9 +31,10 @@ export function filterCondition(filter: Filter, alias: string, validity: Validit
   }
 }
 
-// One alias for each level, so that a filter on the records of the same dataset does not meet itself.
+// One alias for each level, so that a filter on the records of the same dataset does not meet itself. It stays short,
+// since PostgreSQL cuts names after 63 bytes.
 function relatedCondition(filter: Extract<Filter, { form: 'where' }>, alias: string, validity: Validity): Fragment {
-  const inner = `${alias}_${filter.column.databaseName}`;
+  const inner = `${alias}t`;
   const id = sql.ref(`${inner}.record_id`);
   const reference = columnOf(alias, filter.column);
   const leads = filter.column.kind.isList ? sql`${id} = any(${reference})` : sql`${id} = ${reference}`;

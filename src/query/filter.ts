@@ -89,10 +89,9 @@ function readCondition(
   const allowed = column.kind.filter?.operators ?? [];
   const known = allowed.find((name) => name === operator);
   if (known === undefined) {
-    const list = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1) ?? ''}`;
     throw new LongchengError(
       'BAD_FILTER',
-      `"${column.name}" of ${dataset.name} has no filter "${operator}"; use ${list}.`,
+      `"${column.name}" of ${dataset.name} has no filter "${operator}"; use ${oneOf(allowed)}.`,
       { column: column.name, operator, allowed },
     );
   }
@@ -114,6 +113,11 @@ function readCondition(
     };
   }
   return { form: 'compare', column, operator: known, operand: readOperand(dataset, column, known, operand) };
+}
+
+function oneOf(names: readonly string[]): string {
+  const others = names.slice(0, -1);
+  return others.length === 0 ? names.join() : `${others.join(', ')} or ${names.at(-1)}`;
 }
 
 function readOperand(
@@ -142,6 +146,9 @@ function readValue(dataset: Dataset, column: Column, operator: OperatorName, ope
 }
 
 function badOperand(dataset: Dataset, column: Column, operator: OperatorName, operand: unknown): LongchengError {
-  const message = `"${column.name}" of ${dataset.name}, a ${column.kind.name}: "${operator}" can not take ${JSON.stringify(operand)}.`;
-  return new LongchengError('BAD_FILTER', message, { column: column.name, operator });
+  const message = `"${column.name}" of ${dataset.name} (${column.kind.name}): "${operator}" can not take ${JSON.stringify(operand)}.`;
+  // A cell of the column is read like the operand, and what is wrong with a cell says what to write instead.
+  const reading = typeof operand === 'string' ? column.kind.readCell(operand) : undefined;
+  const advice = reading !== undefined && 'problem' in reading ? ` ${reading.problem.message}` : '';
+  return new LongchengError('BAD_FILTER', message + advice, { column: column.name, operator });
 }

@@ -26,8 +26,11 @@ export function orderClause(order: readonly OrderTerm[], alias: string): Fragmen
 }
 
 /**
- * The records that come after a position in an order. With order `name, recordId` and position `['区', 7]`:
- * `(t.name > '区' or (t.name = '区' and t.record_id > 7))`, with nulls where the order puts them.
+ * The records that come after a position in an order, with nulls where the order puts them. After `['区', 'f5e0…']` in the
+ * order `name, recordId` come those with
+ * ```sql
+ * (("t"."name" > $1::text) or ("t"."name" = $2::text and "t"."record_id" > $3::uuid))
+ * ```
  */
 export function isAfter(order: readonly OrderTerm[], position: Position, alias: string): Fragment {
   const ways: Fragment[] = [];

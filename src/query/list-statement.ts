@@ -13,13 +13,16 @@ export const SNAPSHOT = sql`(select coalesce(max(revision), 0) as snapshot from 
  * The statement of a page. It asks for one record more than the page holds, to know whether there are more, and always
  * gives at least one row, with the snapshot's revision.
  *
- * `planList(registry, { dataset: agencies, filter: { kind: { equals: 'TOWN_GOVERNMENT' } }, page: { first: 2 } })` becomes
+ * `{ dataset: makers, filter: { name: { contains: '厂' } }, page: { first: 2 } }`, where `makers` have no column but `name`,
+ * becomes
  * ```sql
  * select s.snapshot, page.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
- * left join lateral (select "t"."record_id", … from "open"."agencies" as "t"
- *   where ("t"."until_revision" is null and "t"."kind" = $1::text)
- *   order by "t"."natural_key" asc, "t"."record_id" asc limit $2) as page on true
- * order by "page"."natural_key" asc, "page"."record_id" asc
+ * left join lateral (
+ *   select "t"."record_id", "t"."natural_key", "t"."since_revision", "t"."published_at", "t"."name",
+ *     "t"."absences", "t"."redactions", "t"."until_revision"
+ *   from "open"."makers" as "t" where ("t"."until_revision" is null and "t"."name" like '%' || $1::text || '%')
+ *   order by "t"."natural_key" asc, "t"."record_id" asc limit $2
+ * ) as page on true order by "page"."natural_key" asc, "page"."record_id" asc
  * ```
  */
 export function listStatement(plan: ListPlan, validity: Validity): Statement {

@@ -1,3 +1,4 @@
+import { readInstant } from '../catalog/scalars.js';
 import type { RunStatement } from '../database/statement.js';
 import { LongchengError } from '../errors.js';
 import type { AsOfInput } from './list-request.js';
@@ -26,33 +27,38 @@ export async function resolveAsOf(read: RunStatement, asOf: AsOfInput | undefine
       argument: 'asOf',
     });
   }
-  const revision = asOf.revision ?? (await revisionAt(read, asOf.time ?? ''));
-  if (revision > present.revision || revision < 0 || !Number.isInteger(revision)) {
-    throw new LongchengError(
-      'UNKNOWN_REVISION',
-      `There is no revision ${revision}; the newest is ${present.revision}.`,
-      { argument: 'asOf', newest: present.revision },
-    );
-  }
+  const revision =
+    asOf.revision === undefined
+      ? await revisionAt(read, asOf.time ?? '')
+      : knownRevision(asOf.revision, present.revision);
   return revision === present.revision ? present : { revision, isPresent: false };
 }
 
+function knownRevision(revision: number, newest: number): number {
+  if (revision <= newest && revision >= 0 && Number.isInteger(revision)) return revision;
+  throw new LongchengError('UNKNOWN_REVISION', `There is no revision ${revision}; the newest is ${newest}.`, {
+    argument: 'asOf',
+    newest,
+  });
+}
+
+// The answer may be newer than what the request saw when it came, if a publication was released in between.
 async function revisionAt(read: RunStatement, time: string): Promise<number> {
-  const instant = Date.parse(time);
-  if (Number.isNaN(instant))
+  const instant = readInstant(time);
+  if (instant === undefined)
     throw new LongchengError(
       'BAD_ARGUMENT',
       `"asOf.time" is "${time}"; write an instant with a zone such as 2019-10-22T09:30:00+08:00.`,
       { argument: 'asOf' },
     );
   // What will be published until then is not known yet, so the answer could not be replayed.
-  if (instant > Date.now())
+  if (Date.parse(instant) > Date.now())
     throw new LongchengError('UNKNOWN_REVISION', `"asOf.time" ${time} is still to come; use a time that has passed.`, {
       argument: 'asOf',
     });
   const [row] = await read({
     text: 'select coalesce(max(revision), 0) as revision from "open"."publication" where released_at <= $1::timestamptz',
-    values: [new Date(instant).toISOString()],
+    values: [instant],
   });
   return Number(row?.revision ?? 0);
 }

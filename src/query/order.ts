@@ -28,7 +28,7 @@ function badOrder(dataset: Dataset, name: string, column: Column | undefined): L
   const what =
     column === undefined
       ? `${dataset.name} has no column "${name}"`
-      : `"${name}" of ${dataset.name}, a ${column.kind.name}, can not be sorted by`;
+      : `"${name}" of ${dataset.name} (${column.kind.name}) can not be sorted by`;
   return new LongchengError('BAD_ORDER', `${what}; did you mean "${nearest(name, allowed)}"?`, {
     column: name,
     allowed,

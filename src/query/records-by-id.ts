@@ -9,8 +9,15 @@ import { selectionOf, tableOf, writeStatement } from './sql.js';
 import { isValid, type Validity } from './validity.js';
 
 /**
- * The statement that finds records by their ids:
- * `select s.snapshot, t.* from (…) as s left join (select "t"."record_id", … from "open"."agencies" as "t" where "t"."record_id" = any($1::uuid[]) and …) as t on true`
+ * The statement that finds records by their ids. For `makers` that have no column but `name` it is
+ * ```sql
+ * select s.snapshot, found.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
+ * left join (
+ *   select "t"."record_id", "t"."natural_key", "t"."since_revision", "t"."published_at", "t"."name",
+ *     "t"."absences", "t"."redactions", "t"."until_revision"
+ *   from "open"."makers" as "t" where "t"."record_id" = any($1::uuid[]) and "t"."until_revision" is null
+ * ) as found on true
+ * ```
  */
 export function recordsStatement(dataset: Dataset, recordIds: readonly string[], validity: Validity): Statement {
   const found = sql`select ${selectionOf('t', dataset)} from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} = any(${recordIds}::uuid[]) and ${isValid('t', validity)}`;

@@ -40,11 +40,16 @@ function parentsOf(relation: Relation, parents: readonly Row[]): Fragment {
 
 /**
  * One statement for the related pages of any number of parents: a lateral page for each, so that each has its own
- * first, order and cursor. `agencies { departments(first: 2) }` becomes
+ * first, order and cursor. `toys { sellers(first: 2) }`, where sellers are makers that have no column but `name`, becomes
  * ```sql
- * select s.snapshot, p.place, page.* from (…) as s cross join jsonb_to_recordset($1::jsonb) as p(place integer, ids uuid[])
- * left join lateral (select … from "open"."departments" as "t" where ("t"."agency" = any("p"."ids")) and … limit $2) as page on true
- * order by p.place, …
+ * select s.snapshot, p.place, page.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
+ * cross join jsonb_to_recordset($1::jsonb) as p(place integer, ids uuid[])
+ * left join lateral (
+ *   select "t"."record_id", "t"."natural_key", "t"."since_revision", "t"."published_at", "t"."name",
+ *     "t"."absences", "t"."redactions", "t"."until_revision"
+ *   from "open"."makers" as "t" where ("t"."record_id" = any("p"."ids") and "t"."until_revision" is null)
+ *   order by "t"."natural_key" asc, "t"."record_id" asc limit $2
+ * ) as page on true order by p.place, "page"."natural_key" asc, "page"."record_id" asc
  * ```
  */
 export function relatedStatement(

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Dataset, Registry } from '../catalog/registry.js';
 import type { RunStatement } from '../database/statement.js';
+import { dayOfInstant } from '../rules/shanghai-day.js';
 import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
 import { readHistories, type Version } from './history.js';
 import { type ListPlan, planList } from './list-plan.js';
@@ -12,6 +13,7 @@ import { readAt } from './read-at.js';
 import { readRecords } from './records-by-id.js';
 import { countRelated, type Relation, readRelatedPages } from './relation.js';
 import { datasetOf, momentOf, type Row } from './row.js';
+import { scanRecords } from './scan.js';
 
 /** How the related list of a record is asked for: as any list, but its dataset follows from the relation. */
 export type RelatedRequest = Omit<ListRequest, 'dataset'> & { readonly asOf?: AsOfInput | undefined };
@@ -31,6 +33,8 @@ export class RequestReader {
     private readonly read: RunStatement,
     /** The newest state when the request came. */
     readonly present: Moment,
+    /** The day in Shanghai when it came: deadlines are seen from it. */
+    readonly today: string = dayOfInstant(Date.now()),
   ) {}
 
   momentAt(asOf: AsOfInput | undefined): Promise<Moment> {
@@ -83,6 +87,11 @@ export class RequestReader {
       countRelated(this.read, relation, parents, page.plan, page.moment),
     );
     return loader.load(parent);
+  }
+
+  /** All records of a dataset in the newest state, in batches. */
+  scan(dataset: Dataset): AsyncGenerator<readonly Row[]> {
+    return scanRecords(this.read, dataset, this.present);
   }
 
   /** What a dataset holds in the newest state. */

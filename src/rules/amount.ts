@@ -3,7 +3,7 @@ import { readDecimal } from '../catalog/scalars.js';
 import { isValueObject, type Value } from '../catalog/value.js';
 
 // Enough digits that the difference of two stored figures is exact.
-const Exact = Decimal.clone({ precision: 60 });
+export const Exact = Decimal.clone({ precision: 60 });
 
 /** A figure that can be compared with another of the same unit; the unit is empty where the column fixes it. */
 export interface Amount {

@@ -5,6 +5,11 @@ export type Severity = 'ERROR' | 'WARNING' | 'INFORMATION';
 export type Outcome = 'PASSED' | 'FAILED' | 'UNKNOWN';
 export type Certainty = 'CERTAIN' | 'PROVISIONAL';
 
+/** A finding is only as certain as the least certain thing that it rests on. */
+export function leastCertain(...certainties: readonly Certainty[]): Certainty {
+  return certainties.includes('PROVISIONAL') ? 'PROVISIONAL' : 'CERTAIN';
+}
+
 /** The values of one released record, by column name; a column that holds nothing is null or not there. */
 export type RecordValues = Readonly<Record<string, Value | null>>;
 
@@ -58,6 +63,10 @@ export const checkCertainties = codeList('CheckCertainty', '确定程度', 'Whet
   edition: '1',
   values: [
     ['CERTAIN', '确定', 'It follows from what is published alone.'],
-    ['PROVISIONAL', '暂定', 'It rests on something that is missing or on a list that may be out of date.'],
+    [
+      'PROVISIONAL',
+      '暂定',
+      'It rests on something that is missing, on a list that may be out of date, or on a rule that is not verified.',
+    ],
   ],
 });

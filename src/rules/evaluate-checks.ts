@@ -1,14 +1,20 @@
-import type { CheckDeclaration } from '../catalog/check.js';
+import { type CheckDeclaration, checkSubject } from '../catalog/check.js';
 import type { Dataset } from '../catalog/registry.js';
-import type { CheckResult, Judgement, RecordValues } from './check-result.js';
+import { type CheckResult, type Judgement, leastCertain, type RecordValues } from './check-result.js';
 import { judgeHeldAtMost } from './held-at-most.js';
+import { judgeImplies } from './implies.js';
+import { judgeInOrder } from './in-order.js';
 import { judgeNotAbove } from './not-above.js';
+import { judgeProductOf } from './product-of.js';
+import { judgeQuotientOf } from './quotient-of.js';
+import { judgeSumOf } from './sum-of.js';
+import { judgeSumOfRelated } from './sum-of-related.js';
 import { validatorOf } from './validators.js';
 import { judgeValue } from './value-checks.js';
 
 /** Relations whose records must be loaded before the checks of this dataset can be judged. */
 export function relationsNeeded(dataset: Dataset): readonly string[] {
-  return [...new Set(dataset.checks.flatMap((check) => (check.form === 'held-at-most' ? [check.related] : [])))];
+  return [...new Set(dataset.checks.flatMap((check) => checkSubject(check).related?.relation ?? []))];
 }
 
 /**
@@ -46,11 +52,24 @@ function judge(
   switch (check.form) {
     case 'not-above':
       return judgeNotAbove(dataset, check, record);
+    case 'sum-of':
+      return judgeSumOf(dataset, check, record);
+    case 'product-of':
+      return judgeProductOf(dataset, check, record);
+    case 'quotient-of':
+      return judgeQuotientOf(dataset, check, record);
+    case 'in-order':
+      return judgeInOrder(dataset, check, record);
+    case 'implies':
+      return judgeImplies(dataset, check, record);
+    case 'sum-of-related':
+      return judgeSumOfRelated(dataset, check, record, related.get(check.related));
     case 'held-at-most':
       return judgeHeldAtMost(dataset, check, record, related.get(check.related));
   }
 }
 
 function asResult(id: string, judgement: Judgement): CheckResult {
-  return { validator: id, severity: validatorOf(id).severity, ...judgement };
+  const { severity, certainty } = validatorOf(id);
+  return { validator: id, severity, ...judgement, certainty: leastCertain(certainty, judgement.certainty) };
 }

@@ -1,12 +1,12 @@
 import type { HeldAtMost } from '../catalog/check.js';
 import type { Dataset } from '../catalog/registry.js';
-import { LongchengError } from '../errors.js';
 import { printed, readAmount } from './amount.js';
 import type { CheckInput, Judgement, RecordValues, Statement } from './check-result.js';
 import { countHolders, type Holders } from './holders.js';
 import { holdersWording } from './holders-wording.js';
 import { namedColumn } from './named-column.js';
 import { largestOverlap } from './overlap.js';
+import { dependentOf, relationUnknown } from './related-records.js';
 import { noFigure, unjudged } from './unjudged.js';
 
 /**
@@ -24,7 +24,7 @@ export function judgeHeldAtMost(
   const limit = limitOf(dataset, check, record);
   const holders: Holders =
     related === undefined
-      ? { intervals: [], reasons: [{ message: `${check.related} are not known`, messageZh: `${dependent.title}未知` }] }
+      ? { intervals: [], reasons: [relationUnknown(check, dependent)] }
       : countHolders(dependent, check, related);
   const peak = largestOverlap(holders.intervals);
   const subject = {
@@ -65,14 +65,4 @@ function limitOf(dataset: Dataset, check: HeldAtMost, record: RecordValues): Lim
     figure,
     reasons: figure === undefined ? [noFigure(column, value)] : [],
   };
-}
-
-function dependentOf(dataset: Dataset, check: HeldAtMost): Dataset {
-  const relation = dataset.inverses.find(({ name }) => name === check.related);
-  if (relation === undefined)
-    throw new LongchengError(
-      'BAD_CATALOGUE',
-      `A check of "${dataset.name}" counts "${check.related}", which it lacks.`,
-    );
-  return relation.dependent;
 }

@@ -1,6 +1,7 @@
 import type { HeldAtMost } from '../catalog/check.js';
 import type { Dataset } from '../catalog/registry.js';
 import type { Statement } from './check-result.js';
+import { codeTitle } from './code-title.js';
 import type { Peak } from './overlap.js';
 
 interface Figures {
@@ -20,11 +21,11 @@ const plainWording: Wording = ({ peak, limit }, check, dependent) => {
   return count > limit
     ? {
         message: `${count} of ${check.related} at once ${period(peak)}: ${count - limit} above the limit of ${limit}.`,
-        messageZh: `${periodZh(peak)}同时有${count}条${dependent.title},上限${limit}条,超出${count - limit}条。`,
+        messageZh: `${periodZh(peak)}同时有${count}条${dependent.title}，上限${limit}条，超出${count - limit}条。`,
       }
     : {
         message: `Never more than ${count} of ${check.related} at once; the limit is ${limit}.`,
-        messageZh: `同时最多${count}条${dependent.title},未超过上限${limit}条。`,
+        messageZh: `同时最多${count}条${dependent.title}，未超过上限${limit}条。`,
       };
 };
 
@@ -32,26 +33,20 @@ const plainWording: Wording = ({ peak, limit }, check, dependent) => {
 const postsWording: Wording = ({ peak, limit }, check, dependent) => {
   const { count } = peak;
   const level = check.only === undefined ? '' : ` of level ${check.only.equals}`;
-  const post = check.only === undefined ? '该职务' : codeTitle(dependent, check.only);
+  const post = check.only === undefined ? '该职务' : codeTitle(dependent, check.only.column, check.only.equals);
   const holders = `${count} ${count === 1 ? 'holder' : 'holders'}${level}`;
   return count > limit
     ? {
         message: `${holders} at once ${period(peak)}: ${count - limit} above the limit of ${limit}.`,
-        messageZh: `${periodZh(peak)}同时有${count}人任${post},职数${limit}名,超职数${count - limit}名。`,
+        messageZh: `${periodZh(peak)}同时有${count}人任${post}，职数${limit}名，超职数${count - limit}名。`,
       }
     : {
         message: `Never more than ${holders} at once; the limit is ${limit}.`,
-        messageZh: `同时任${post}最多${count}人,未超过职数${limit}名。`,
+        messageZh: `同时任${post}最多${count}人，未超过职数${limit}名。`,
       };
 };
 
 const WORDINGS: Readonly<Record<string, Wording>> = { V31: postsWording };
-
-/** The Chinese title of the code that `only` picks records by. */
-export function codeTitle(dependent: Dataset, only: NonNullable<HeldAtMost['only']>): string {
-  const face = dependent.column(only.column)?.kind.graphql;
-  return (face?.type === 'code' ? face.list.find(only.equals)?.title : undefined) ?? only.equals;
-}
 
 function period({ since, until }: Peak): string {
   if (until === null) return `since ${since}`;

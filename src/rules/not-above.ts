@@ -62,19 +62,19 @@ const plainWording: Wording = ({ part, whole, excess }, partColumn, wholeColumn)
   excess === undefined
     ? {
         message: `${partColumn.name} ${part} is not above ${wholeColumn.name} ${whole}.`,
-        messageZh: `${partColumn.title}${part},未超过${wholeColumn.title}${whole}。`,
+        messageZh: `${partColumn.title}${part}，未超过${wholeColumn.title}${whole}。`,
       }
     : {
         message: `${partColumn.name} ${part} is ${excess} above ${wholeColumn.name} ${whole}.`,
-        messageZh: `${partColumn.title}${part},超过${wholeColumn.title}${whole},超出${excess}。`,
+        messageZh: `${partColumn.title}${part}，超过${wholeColumn.title}${whole}，超出${excess}。`,
       };
 
 const establishmentWording: Wording = ({ part, whole, excess }) => {
   const people = `${part} ${part === '1' ? 'person' : 'people'} on ${whole} ${whole === '1' ? 'post' : 'posts'}`;
-  const counts = `实有${part}人,核定编制${whole}名`;
+  const counts = `实有${part}人，核定编制${whole}名`;
   return excess === undefined
-    ? { message: `${people}: within the establishment.`, messageZh: `${counts},未超编。` }
-    : { message: `${people}: ${excess} above the establishment.`, messageZh: `${counts},超编${excess}名。` };
+    ? { message: `${people}: within the establishment.`, messageZh: `${counts}，未超编。` }
+    : { message: `${people}: ${excess} above the establishment.`, messageZh: `${counts}，超编${excess}名。` };
 };
 
 const WORDINGS: Readonly<Record<string, Wording>> = { V30: establishmentWording };

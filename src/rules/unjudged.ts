@@ -13,7 +13,7 @@ export function unjudged(
     columns,
     inputs,
     message: `Can not be judged: ${reasons.map(({ message }) => message).join('; ')}.`,
-    messageZh: `无法判断:${reasons.map(({ messageZh }) => messageZh).join(';')}。`,
+    messageZh: `无法判断：${reasons.map(({ messageZh }) => messageZh).join('；')}。`,
   };
 }
 

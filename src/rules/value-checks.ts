@@ -21,7 +21,7 @@ const VALUE_JUDGES: Readonly<Record<string, (text: string) => ValueVerdict>> = {
       isValid: true,
       certainty: 'CERTAIN',
       message: `${text} agrees with GB 32100, and its organisation code with GB 11714.`,
-      messageZh: `${text}符合GB 32100,其组织机构代码符合GB 11714。`,
+      messageZh: `${text}符合GB 32100，其组织机构代码符合GB 11714。`,
     };
   },
   V45: (text) => {

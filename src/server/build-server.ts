@@ -4,8 +4,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/open-database.js';
 import { createApollo } from '../graphql/apollo.js';
+import { openContext } from '../graphql/context.js';
 import { RequestReader } from '../query/request-reader.js';
 import { addPages } from './pages.js';
+import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
 
 export interface ServerOptions {
@@ -29,6 +31,8 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
     // Node looks for slow senders only every 30 s by default, and 200 of them would sit there until then.
     http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
     forceCloseConnections: 'idle',
+    // An address that can not be decoded never reaches a route.
+    frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
   const clock = await RevisionClock.start(database);
   const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
@@ -36,12 +40,7 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
-  app.setNotFoundHandler((_, reply) =>
-    reply
-      .code(404)
-      .type('application/problem+json')
-      .send({ type: 'about:blank', title: 'Not found', status: 404, code: 'NOT_FOUND' }),
-  );
+  addProblems(app);
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
 
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
@@ -49,7 +48,7 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async () => ({ reader: await openReader() }),
+    context: () => openContext(openReader),
   });
 
   app.get('/health/live', async () => ({ status: 'ok' }));

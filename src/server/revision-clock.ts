@@ -14,6 +14,7 @@ export class RevisionClock {
   private listener: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
+  private isPolling = false;
 
   private constructor(private readonly database: Database) {}
 
@@ -49,19 +50,30 @@ export class RevisionClock {
       keepAlive: true,
       connectionTimeoutMillis: POLL_INTERVAL,
     });
+    let isLost = false;
     const lose = () => {
+      isLost = true;
       if (this.listener === client) this.listener = undefined;
     };
     client.on('error', lose).on('end', lose);
     client.on('notification', ({ payload }) => this.advance(Number(payload)));
-    await client.connect();
-    await client.query(`listen ${REVISION_CHANNEL}`);
-    // Asked after LISTEN, so that nothing falls between the two.
-    this.advance((await presentMoment(this.database.read)).revision);
-    this.listener = client;
+    try {
+      await client.connect();
+      await client.query(`listen ${REVISION_CHANNEL}`);
+      // Asked after LISTEN, so that nothing falls between the two.
+      this.advance((await presentMoment(this.database.read)).revision);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    if (this.isClosed) await client.end();
+    else if (!isLost) this.listener = client;
   }
 
   private async poll(): Promise<void> {
+    // One at a time: a second attempt to listen would leave the first connection behind.
+    if (this.isPolling) return;
+    this.isPolling = true;
     try {
       if (this.listener === undefined && !this.isClosed) await this.listen();
       else this.advance((await presentMoment(this.database.read)).revision);
@@ -69,6 +81,8 @@ export class RevisionClock {
       const listener = this.listener;
       this.listener = undefined;
       await listener?.end().catch(() => undefined);
+    } finally {
+      this.isPolling = false;
     }
   }
 }

@@ -70,7 +70,7 @@ describe('credit code', () => {
     const verdict = judgeCreditCode('91350100M000100Y44');
     assert.ok(!verdict.isValid);
     assert.equal(verdict.message, '91350100M000100Y44 ends in 4; by GB 32100 its check character should be 3.');
-    assert.equal(verdict.messageZh, '91350100M000100Y44校验码为4,按GB 32100应为3。');
+    assert.equal(verdict.messageZh, '91350100M000100Y44校验码为4，按GB 32100应为3。');
   });
 
   test('is not sure of a registration authority that it does not know', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { implies, inOrder, notAbove, productOf, quotientOf, sumOf, sumOfRelated } from '../../src/catalog/check.js';
 import { registry } from '../../src/datasets/index.js';
 import type { RecordValues } from '../../src/rules/check-result.js';
 import { evaluateChecks, relationsNeeded } from '../../src/rules/evaluate-checks.js';
+import { ledgers } from './ledgers.js';
 
 const NOTHING: ReadonlyMap<string, readonly RecordValues[]> = new Map();
 
@@ -31,7 +33,7 @@ describe('checks of a record', () => {
         ['V31', 'FAILED', 'WARNING', []],
       ],
     );
-    assert.equal(results[0]?.messageZh, '11511301008778386B符合GB 32100,其组织机构代码符合GB 11714。');
+    assert.equal(results[0]?.messageZh, '11511301008778386B符合GB 32100，其组织机构代码符合GB 11714。');
     assert.equal(results[1]?.message, '211303 is the county 辽宁省朝阳市龙城区.');
   });
 
@@ -46,6 +48,44 @@ describe('checks of a record', () => {
     const results = evaluateChecks(registry.get('agencies'), { division: '211303999' }, NOTHING);
     const result = results.find(({ validator }) => validator === 'V45');
     assert.deepEqual([result?.outcome, result?.certainty], ['FAILED', 'PROVISIONAL']);
+  });
+
+  test('are provisional where the rule itself is', () => {
+    const weak = {
+      ...ledgers,
+      checks: [sumOf('V25', 'count', ['one', 'other']), sumOf('V40', 'count', ['one', 'other'])],
+    };
+    const results = evaluateChecks(weak, { count: 100, one: 90, other: 5 }, NOTHING);
+    assert.deepEqual(
+      results.map(({ outcome, severity, certainty }) => [outcome, severity, certainty]),
+      [
+        ['FAILED', 'WARNING', 'PROVISIONAL'],
+        ['FAILED', 'ERROR', 'CERTAIN'],
+      ],
+    );
+  });
+
+  test('judge every form, and need the relations of those that count records', () => {
+    const checks = [
+      sumOf('V40', 'count', ['one', 'other']),
+      productOf('V52', 'total', ['rate', 'area']),
+      quotientOf('V11', 'share', 'general', 'special'),
+      inOrder('V42', ['decidedOn', 'publishedOn']),
+      implies('V42', { column: 'kinds', holds: 'FINE' }, 'total'),
+      sumOfRelated('V10', { total: 'total', related: 'entries', column: 'amount' }),
+      notAbove('V02', 'general', 'special'),
+    ];
+    const every = { ...ledgers, checks };
+    assert.deepEqual(relationsNeeded(every), ['entries']);
+    const results = evaluateChecks(every, {}, NOTHING);
+    assert.deepEqual(
+      results.map(({ validator }) => validator),
+      checks.map(({ validator }) => validator),
+    );
+    for (const { outcome, messageZh } of results) {
+      assert.equal(outcome, 'UNKNOWN');
+      assert.match(messageZh, /^无法判断：[^,;:()]*。$/);
+    }
   });
 
   test('say nothing of a value that is absent', () => {

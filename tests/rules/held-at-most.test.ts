@@ -28,7 +28,7 @@ describe('held at most', () => {
     const judgement = headsOf([holder('2018-01-01'), holder('2019-03-01')]);
     assert.equal(judgement.outcome, 'FAILED');
     assert.equal(judgement.message, '2 holders of level HEAD at once since 2019-03-01: 1 above the limit of 1.');
-    assert.equal(judgement.messageZh, '自2019-03-01起同时有2人任正职,职数1名,超职数1名。');
+    assert.equal(judgement.messageZh, '自2019-03-01起同时有2人任正职，职数1名，超职数1名。');
     assert.deepEqual(judgement.inputs, [
       { name: 'limit', value: '1' },
       { name: 'atOnce', value: '2' },
@@ -50,7 +50,7 @@ describe('held at most', () => {
     const judgement = headsOf([holder('2018-01-01', '2019-04-30'), holder('2019-05-01')]);
     assert.equal(judgement.outcome, 'PASSED');
     assert.equal(judgement.message, 'Never more than 1 holder of level HEAD at once; the limit is 1.');
-    assert.equal(judgement.messageZh, '同时任正职最多1人,未超过职数1名。');
+    assert.equal(judgement.messageZh, '同时任正职最多1人，未超过职数1名。');
   });
 
   test('counts only the level that the check names', () => {
@@ -62,7 +62,7 @@ describe('held at most', () => {
     assert.equal(postOf(3, three).outcome, 'PASSED');
     const judgement = postOf(2, three);
     assert.equal(judgement.message, '3 holders at once since 2018-03-01: 1 above the limit of 2.');
-    assert.equal(judgement.messageZh, '自2018-03-01起同时有3人任该职务,职数2名,超职数1名。');
+    assert.equal(judgement.messageZh, '自2018-03-01起同时有3人任该职务，职数2名，超职数1名。');
     assert.deepEqual(judgement.columns, ['count']);
     assert.deepEqual(judgement.inputs[0], { name: 'count', value: '2' });
   });
@@ -71,14 +71,14 @@ describe('held at most', () => {
     const judgement = postOf(null, [holder('2018-01-01')]);
     assert.equal(judgement.outcome, 'UNKNOWN');
     assert.equal(judgement.message, 'Can not be judged: count is absent.');
-    assert.equal(judgement.messageZh, '无法判断:缺少职数。');
+    assert.equal(judgement.messageZh, '无法判断：缺少职数。');
   });
 
   test('never passes a start that is missing, and names it', () => {
     const judgement = headsOf([holder(null), holder('2018-01-01')]);
     assert.equal(judgement.outcome, 'UNKNOWN');
     assert.equal(judgement.message, 'Can not be judged: startOn is absent in 1 of officeHolders.');
-    assert.equal(judgement.messageZh, '无法判断:1条领导分工缺少任职日期。');
+    assert.equal(judgement.messageZh, '无法判断：1条领导分工缺少任职日期。');
     assert.equal(headsOf([holder(null)]).outcome, 'UNKNOWN');
   });
 
@@ -86,7 +86,7 @@ describe('held at most', () => {
     assert.match(headsOf([holder('2018-01-01'), holder('2018-02-01', null, null)]).message, /level is absent in 1/);
     const reversed = headsOf([holder('2018-01-01'), holder('2019-01-01', '2018-12-31')]);
     assert.equal(reversed.outcome, 'UNKNOWN');
-    assert.equal(reversed.messageZh, '无法判断:1条领导分工的离任日期早于任职日期。');
+    assert.equal(reversed.messageZh, '无法判断：1条领导分工的离任日期早于任职日期。');
   });
 
   test('ignores what is missing on records that do not count', () => {
@@ -101,9 +101,9 @@ describe('held at most', () => {
     assert.equal(postOf(2, []).message, 'Can not be judged: there are no officeHolders on record.');
     assert.equal(
       headsOf([holder('2018-01-01', null, 'DEPUTY')]).messageZh,
-      '无法判断:没有职务层次为正职的领导分工记录。',
+      '无法判断：没有职务层次为正职的领导分工记录。',
     );
-    assert.equal(postOf(2, undefined).messageZh, '无法判断:领导分工未知。');
+    assert.equal(postOf(2, undefined).messageZh, '无法判断：领导分工未知。');
     assert.equal(postOf(null, undefined).message, 'Can not be judged: count is absent; officeHolders are not known.');
   });
 
@@ -114,7 +114,7 @@ describe('held at most', () => {
       postOf(null, two, check).message,
       '2 of officeHolders at once since 2019-03-01: 1 above the limit of 1.',
     );
-    assert.equal(postOf(null, two.slice(1), check).messageZh, '同时最多1条领导分工,未超过上限1条。');
+    assert.equal(postOf(null, two.slice(1), check).messageZh, '同时最多1条领导分工，未超过上限1条。');
   });
 
   test('refuses a check that belongs to another dataset', () => {

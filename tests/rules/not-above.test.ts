@@ -20,7 +20,7 @@ describe('not above', () => {
     const judgement = judged(12, 10);
     assert.equal(judgement.outcome, 'FAILED');
     assert.equal(judgement.message, '12 people on 10 posts: 2 above the establishment.');
-    assert.equal(judgement.messageZh, '实有12人,核定编制10名,超编2名。');
+    assert.equal(judgement.messageZh, '实有12人，核定编制10名，超编2名。');
     assert.deepEqual(judgement.columns, ['actual', 'approved']);
     assert.deepEqual(judgement.inputs, [
       { name: 'actual', value: '12' },
@@ -32,7 +32,7 @@ describe('not above', () => {
     assert.equal(judged(10, 10).message, '10 people on 10 posts: within the establishment.');
     assert.equal(judged(1, 1).message, '1 person on 1 post: within the establishment.');
     assert.equal(judged(0, 0).outcome, 'PASSED');
-    assert.equal(judged(0, 10).messageZh, '实有0人,核定编制10名,未超编。');
+    assert.equal(judged(0, 10).messageZh, '实有0人，核定编制10名，未超编。');
   });
 
   test('takes zero approved posts as zero and absent ones as unknown', () => {
@@ -51,7 +51,7 @@ describe('not above', () => {
       assert.equal(judged(actual, approved).outcome, 'UNKNOWN');
     const judgement = judged(null, null);
     assert.equal(judgement.message, 'Can not be judged: actual is absent; approved is absent.');
-    assert.equal(judgement.messageZh, '无法判断:缺少实有人数;缺少核定编制数。');
+    assert.equal(judgement.messageZh, '无法判断：缺少实有人数；缺少核定编制数。');
     assert.equal(judgement.certainty, 'PROVISIONAL');
     assert.deepEqual(
       judgement.inputs.map(({ value }) => value),
@@ -76,7 +76,7 @@ describe('not above', () => {
     const spent = { value: '20000.00', sourceValue: '2', sourceUnit: 'WAN_YUAN' };
     const allowed = { value: '19999.00', sourceValue: '19999', sourceUnit: 'YUAN' };
     assert.equal(judged(spent, allowed, 'V99').outcome, 'FAILED');
-    assert.equal(judged(allowed, spent, 'V99').messageZh, '实有人数19999,未超过核定编制数20000。');
+    assert.equal(judged(allowed, spent, 'V99').messageZh, '实有人数19999，未超过核定编制数20000。');
     assert.deepEqual(judged(spent, allowed).inputs[0], { name: 'actual', value: '20000.00' });
   });
 

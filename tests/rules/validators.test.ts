@@ -17,6 +17,10 @@ const severities: Record<Severity, true> = { ERROR: true, WARNING: true, INFORMA
 const outcomes: Record<Outcome, true> = { PASSED: true, FAILED: true, UNKNOWN: true };
 const certainties: Record<Certainty, true> = { CERTAIN: true, PROVISIONAL: true };
 
+/** The rows of the reference table (domain 7.4). */
+const ROWS =
+  'V01 V02 V03 V04 V05 V06 V07 V08 V09 V10 V11 V20 V21 V22 V23 V24 V25 V30 V31 V40 V41 V42 V43 V50 V51 V52 V53 V54 V55 V60 V61 V70 V71 V72 V80 V81 V82 V83 V90';
+
 function codesOf(list: CodeList): readonly string[] {
   return list.codes.map(({ code }) => code);
 }
@@ -39,11 +43,24 @@ describe('validators', () => {
   test('are each entered once, with a title in Chinese, a description in English and a basis', () => {
     assert.equal(new Set(VALIDATORS.map(({ id }) => id)).size, VALIDATORS.length);
     for (const { id, title, description, basis } of VALIDATORS) {
-      assert.match(id, /^V\d{2}$/);
+      assert.match(id, /^V\d{2}B?$/);
       assert.match(title, /^\p{Script=Han}+$/u);
       assert.match(description, /^[A-Z].*[a-z]\.$/);
       assert.notEqual(basis, '');
     }
+  });
+
+  test('hold every row of the reference table', () => {
+    for (const id of ROWS.split(' ')) assert.equal(validatorOf(id).id, id);
+  });
+
+  test('from weak ground are provisional and never an error', () => {
+    const weak = VALIDATORS.filter(({ certainty }) => certainty === 'PROVISIONAL');
+    assert.deepEqual(
+      weak.map(({ id }) => id),
+      ['V11', 'V25'],
+    );
+    for (const { id, severity } of weak) assert.notEqual(severity, 'ERROR', id);
   });
 
   test('that do not exist are refused by name', () => {

@@ -4,6 +4,10 @@ import { type ColumnOptions, column } from '../column.js';
 import { type ColumnKind, defineKind, plainColumn, textOperand } from '../column-kind.js';
 import { TEXT_TYPE } from './text.js';
 
+function normalise(text: string): string {
+  return tidy(text).replaceAll(' ', '').toUpperCase();
+}
+
 const creditCodeKind: ColumnKind = defineKind({
   name: 'credit code',
   isList: false,
@@ -12,8 +16,8 @@ const creditCodeKind: ColumnKind = defineKind({
   filter: { name: 'CodeTextFilter', operators: ['equals', 'in', 'startsWith', 'isNull'] },
   isSortable: true,
   jsonSchema: { type: 'string', examples: ['11511301008778386B'] },
-  readCell: (text) => ({ value: tidy(text).replaceAll(' ', '').toUpperCase() }),
-  readOperand: (text) => textOperand(tidy(text).toUpperCase()),
+  readCell: (text) => ({ value: normalise(text) }),
+  readOperand: (text) => textOperand(normalise(text)),
   writeCell: String,
   sourceUnit: undefined,
   // One in eight published codes is wrong, so a wrong one is kept as published and flagged.

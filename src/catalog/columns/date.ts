@@ -2,7 +2,7 @@ import { type CellReading, problem, tidy } from '../cell.js';
 import { type ColumnOptions, column } from '../column.js';
 import { type ColumnKind, defineKind, operandOf, plainColumn } from '../column-kind.js';
 import { ORDERED } from '../operators.js';
-import { DateScalar } from '../scalars.js';
+import { DateScalar, isDay } from '../scalars.js';
 
 const FORMS =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
@@ -19,13 +19,12 @@ export function readDate(text: string): CellReading {
     .map(Number);
   if (year !== undefined && month !== undefined && day !== undefined) {
     const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    const parsed = new Date(`${iso}T00:00:00Z`);
-    if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso)) return { value: iso };
+    if (isDay(iso)) return { value: iso };
   }
   return problem(
     'NOT_A_DATE',
     `"${text}" is not a date; write it as 2019-05-15 or 2019年5月15日.`,
-    `"${text}"不是完整日期,请写作2019-05-15或2019年5月15日`,
+    `"${text}"不是完整日期，请写作2019-05-15或2019年5月15日`,
   );
 }
 

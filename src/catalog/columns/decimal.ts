@@ -1,4 +1,4 @@
-import { problem, tidy } from '../cell.js';
+import { problem, tidy, withoutSeparators } from '../cell.js';
 import { type ColumnOptions, column } from '../column.js';
 import { asValue, type ColumnKind, defineKind } from '../column-kind.js';
 import { ORDERED } from '../operators.js';
@@ -6,7 +6,7 @@ import { DecimalScalar, readDecimal } from '../scalars.js';
 
 /** An exact number in a cell, with or without thousands separators; undefined when it is none. */
 export function readNumber(text: string): string | undefined {
-  return readDecimal(tidy(text).replace(/[,，\s](?=\d{3}(\D|$))/g, ''));
+  return readDecimal(withoutSeparators(tidy(text)) ?? '');
 }
 
 const decimalKind: ColumnKind = defineKind({

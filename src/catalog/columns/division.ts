@@ -4,6 +4,13 @@ import { type ColumnOptions, column } from '../column.js';
 import { type ColumnKind, defineKind, plainColumn, textOperand } from '../column-kind.js';
 import { TEXT_TYPE } from './text.js';
 
+// The 12-digit padded form that service platforms print is the same division as the short form.
+function normalise(text: string): string {
+  return tidy(text)
+    .replace(/^(\d{6})000000$/, '$1')
+    .replace(/^(\d{9})000$/, '$1');
+}
+
 const divisionKind: ColumnKind = defineKind({
   name: 'division',
   isList: false,
@@ -12,13 +19,8 @@ const divisionKind: ColumnKind = defineKind({
   filter: { name: 'CodeTextFilter', operators: ['equals', 'in', 'startsWith', 'isNull'] },
   isSortable: true,
   jsonSchema: { type: 'string', examples: ['211303'] },
-  // The 12-digit padded form that service platforms print is the same division as the short form.
-  readCell: (text) => ({
-    value: tidy(text)
-      .replace(/^(\d{6})000000$/, '$1')
-      .replace(/^(\d{9})000$/, '$1'),
-  }),
-  readOperand: (text) => textOperand(tidy(text)),
+  readCell: (text) => ({ value: normalise(text) }),
+  readOperand: (text) => textOperand(normalise(text)),
   writeCell: String,
   sourceUnit: undefined,
   validator: 'V45',

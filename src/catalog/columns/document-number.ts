@@ -6,7 +6,7 @@ import { TEXT_TYPE } from './text.js';
 
 // 党政机关公文处理工作条例; GB/T 9704-2012: 机关代字〔年份〕序号号, the sequence without leading zeros.
 const LENIENT =
-  /^(?<prefix>[\p{Script=Han}（）()]{1,20})\s*[〔[【(（〈]\s*(?<year>(?:19|20)\d{2})\s*[〕\]】)）〉]\s*第?0*(?<sequence>\d{1,6})\s*号$/u;
+  /^(?<prefix>[\p{Script=Han}（）()]{1,20})\s*[〔[［【〖(（〈《<＜{｛]\s*(?<year>(?:19|20)\d{2})\s*[〕\]］】〗)）〉》>＞}｝]\s*第?\s*0*(?<sequence>\d{1,6})\s*号$/u;
 
 /** The number with hexagonal brackets and a plain sequence; a number of another form stays as it is. */
 export function normaliseDocumentNumber(text: string): string {

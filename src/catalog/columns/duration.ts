@@ -16,6 +16,13 @@ export const timeUnits = codeList('TimeUnit', '期限单位', 'Unit of a legal o
   ],
 });
 
+/** A duration as a record holds it. */
+export interface TimeLimit {
+  readonly value: number;
+  /** A code of `timeUnits`. */
+  readonly unit: string;
+}
+
 const PRINTED: Readonly<Record<string, string>> = {
   自然日: 'DAY',
   天: 'DAY',
@@ -30,7 +37,7 @@ function readCell(defaultUnit: string | undefined, text: string): CellReading {
     return problem(
       'NOT_A_NUMBER',
       `"${text}" is not a time limit; write 20工作日.`,
-      `"${text}"不是期限,请写作20工作日`,
+      `"${text}"不是期限，请写作20工作日`,
     );
   const unit =
     unitText === undefined || unitText === '' ? defaultUnit : (PRINTED[unitText] ?? timeUnits.find(unitText)?.code);

@@ -20,7 +20,7 @@ function embeddedListKind(entry: EntryClass): ColumnKind {
     jsonSchema: { type: 'array', items: entrySchema(entry) },
     readCell: (text) => readEntries(entry, text),
     readOperand: () => undefined,
-    writeCell: (value) => JSON.stringify(value),
+    writeCell: (value) => JSON.stringify(cellsOf(entry, value)),
     sourceUnit: undefined,
     validator: undefined,
   });
@@ -75,6 +75,23 @@ function readEntry(entry: EntryClass, item: ValueObject): CellReading {
     members[name] = reading.value;
   }
   return { value: members };
+}
+
+// A measure within an entry is written as the cell that it was read from; all else is read again as JSON has it.
+function cellsOf(entry: EntryClass, value: Value): Value {
+  if (!Array.isArray(value)) return value;
+  const kinds = new Map(declaredColumns(entry).map(({ name, kind }) => [name, kind]));
+  return value
+    .filter(isValueObject)
+    .map((item) =>
+      Object.fromEntries(Object.entries(item).map(([name, member]) => [name, cell(kinds.get(name), member)])),
+    );
+}
+
+function cell(kind: ColumnKind | undefined, member: Value | null): Value | null {
+  if (kind === undefined || member === null) return member;
+  if (kind.graphql.type === 'embedded') return cellsOf(kind.graphql.entry, member);
+  return isValueObject(member) ? kind.writeCell(member) : member;
 }
 
 /** 内嵌列表. Parts of a record that nobody would query or download alone: steps, materials, paragraphs. */

@@ -6,7 +6,7 @@ export { DateOnly } from './date.js';
 export { DecimalNumber } from './decimal.js';
 export { Division } from './division.js';
 export { DocumentNumber } from './document-number.js';
-export { Duration } from './duration.js';
+export { Duration, type TimeLimit } from './duration.js';
 export { EmbeddedList } from './embedded-list.js';
 export { Flag } from './flag.js';
 export { IndexNumber } from './index-number.js';

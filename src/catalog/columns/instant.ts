@@ -17,7 +17,7 @@ function readCell(text: string): CellReading {
   return problem(
     'NOT_A_DATE',
     `"${text}" is not a point in time; write it as 2019-05-15 09:30 (Shanghai time).`,
-    `"${text}"不是完整时间,请写作2019-05-15 09:30`,
+    `"${text}"不是完整时间，请写作2019-05-15 09:30`,
   );
 }
 

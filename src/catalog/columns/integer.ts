@@ -1,5 +1,5 @@
 import { GraphQLInt } from 'graphql';
-import { type CellReading, problem, tidy } from '../cell.js';
+import { type CellReading, problem, tidy, withoutSeparators } from '../cell.js';
 import { type ColumnOptions, column } from '../column.js';
 import { type ColumnKind, defineKind, operandOf, plainColumn } from '../column-kind.js';
 import { ORDERED } from '../operators.js';
@@ -7,7 +7,7 @@ import { ORDERED } from '../operators.js';
 const MAXIMUM = 2_147_483_647;
 
 function readInteger(text: string): CellReading {
-  const digits = tidy(text).replace(/[,\s](?=\d{3}\b)/g, '');
+  const digits = withoutSeparators(tidy(text)) ?? '';
   if (!/^[+-]?\d+$/.test(digits))
     return problem('NOT_A_NUMBER', `"${text}" is not a whole number.`, `"${text}"不是整数`);
   const number = Number(digits);

@@ -12,7 +12,10 @@ const Exact = Decimal.clone({ precision: 60 });
 /** A unit: its code, how sources print it, and the fraction of the canonical unit that one of it is. */
 export interface Unit {
   readonly code: string;
+  /** As sources print it. */
   readonly title: string;
+  /** Its Chinese name, where what is printed is a sign. */
+  readonly name?: string;
   readonly description: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -37,10 +40,12 @@ export type Measured = {
 
 /** The canonical value of a quantity: exact fraction first, one rounding (half up) at the end. */
 export function toCanonical(measure: Measure, sourceValue: string, unit: Unit): string {
-  return new Exact(sourceValue)
+  const value = new Exact(sourceValue)
     .times(unit.numerator)
     .div(unit.denominator)
-    .toFixed(measure.scale, Decimal.ROUND_HALF_UP);
+    .toDecimalPlaces(measure.scale, Decimal.ROUND_HALF_UP);
+  // A zero has no sign: PostgreSQL would not give it back.
+  return (value.isZero() ? value.abs() : value).toFixed(measure.scale);
 }
 
 /** A canonical value expressed in a unit, without trailing zeros. */
@@ -78,7 +83,7 @@ function readCell(measure: Measure, defaultUnit: Unit, text: string): CellReadin
     return problem(
       'OUT_OF_RANGE',
       `"${text}" is larger than can be stored; check its unit.`,
-      `"${text}"超出可存范围,请核对单位`,
+      `"${text}"超出可存范围，请核对单位`,
     );
   }
   return { value: { value, sourceValue, sourceUnit: unit.code } };

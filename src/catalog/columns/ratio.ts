@@ -7,8 +7,8 @@ export const ratio: Measure = {
   kindName: 'ratio',
   units: [
     { code: 'ONE', title: '倍', description: 'A plain ratio: 1 is the whole.', numerator: '1', denominator: '1' },
-    { code: 'PERCENT', title: '%', description: 'Per cent.', numerator: '1', denominator: '100' },
-    { code: 'PER_MILLE', title: '‰', description: 'Per mille.', numerator: '1', denominator: '1000' },
+    { code: 'PERCENT', title: '%', name: '百分之一', description: 'Per cent.', numerator: '1', denominator: '100' },
+    { code: 'PER_MILLE', title: '‰', name: '千分之一', description: 'Per mille.', numerator: '1', denominator: '1000' },
   ],
   scale: 6,
   precision: 12,

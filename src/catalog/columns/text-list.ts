@@ -19,11 +19,11 @@ const textListKind: ColumnKind = defineKind({
   validator: undefined,
 });
 
-/** A list cell: entries separated by `;`, or a JSON array when an entry holds a separator itself. */
+/** A list cell: entries separated by `;`, or a JSON array where that would be read as something else. */
 export function writeList(value: Value): string {
   if (!Array.isArray(value)) return String(value);
   const entries = value.map(String);
-  return entries.some((entry) => /[;；|、]/.test(entry) || entry.startsWith('['))
+  return entries.length === 0 || entries.some((entry) => /[;；|、]|^[[#]/.test(entry))
     ? JSON.stringify(entries)
     : entries.join(';');
 }

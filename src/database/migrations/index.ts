@@ -1,11 +1,11 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { Migration20261101000000_schemas_and_grants } from './Migration20261101000000_schemas_and_grants.js';
-import { Migration20261124135855 } from './Migration20261124135855.js';
+import { Migration20261124151403_tables } from './Migration20261124151403_tables.js';
 
 type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
 /** All migrations, in the order in which they run. Written by `npm run migration`; a released one is never changed. */
 export const migrations: MigrationList = [
   { name: 'Migration20261101000000_schemas_and_grants', class: Migration20261101000000_schemas_and_grants },
-  { name: 'Migration20261124135855', class: Migration20261124135855 },
+  { name: 'Migration20261124151403_tables', class: Migration20261124151403_tables },
 ];

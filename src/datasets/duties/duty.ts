@@ -73,7 +73,7 @@ export class Duty extends DisclosedRecord {
   @LongText('内容摘要', 'What the clause demands, in our own words.')
   summary!: string;
 
-  @References('agencies', '牵头(负责)机构', 'Agencies that lead or answer for the duty, in any of its paragraphs.', {
+  @References('agencies', '牵头（负责）机构', 'Agencies that lead or answer for the duty, in any of its paragraphs.', {
     nullable: true,
     indexed: true,
   })

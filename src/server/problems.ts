@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { ERRORS, type ErrorCode, LongchengError } from '../errors.js';
+import { translateFault } from '../graphql/errors.js';
+
+/**
+ * The one place where what goes wrong outside GraphQL becomes an answer: a problem of RFC 9457 with a stable code and
+ * nothing of our insides. No answer repeats the address that was asked for.
+ */
+export function addProblems(app: FastifyInstance): void {
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, 'NOT_FOUND'));
+  app.setErrorHandler((error, _, reply) => {
+    const cause = translateFault(error);
+    if (cause instanceof LongchengError) return sendProblem(reply, cause.code, cause.message);
+    const status = statusOf(error);
+    // What Fastify refuses for the client's sake: a body too large, JSON that is none.
+    if (status >= 400 && status < 500 && error instanceof Error)
+      return sendProblem(reply, 'BAD_ARGUMENT', error.message, status);
+    const reference = randomUUID();
+    app.log.error({ reference, err: error }, 'fault');
+    return sendProblem(reply, 'INTERNAL', `If you report it, give this number: ${reference}.`);
+  });
+}
+
+/** Answer with a problem. */
+export function sendProblem(
+  reply: FastifyReply,
+  code: ErrorCode,
+  detail?: string,
+  status: number = ERRORS[code].status,
+): FastifyReply {
+  const { title } = ERRORS[code];
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ type: 'about:blank', title, status, code, ...(detail === undefined ? {} : { detail }) });
+}
+
+function statusOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { readConfig, SETTINGS } from '../src/config.js';
+import { LongchengError } from '../src/errors.js';
+
+/** Values that each setting refuses. */
+const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
+  HOST: [],
+  PORT: ['geheim', '70000', '-1', '80.5'],
+  DATABASE_URL: ['geheim', 'mysql://u:geheim@h/db', 'http://geheim'],
+  DATA_DIR: [],
+  PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
+  SEED: ['geheim', 'SAMPLE'],
+  LOG_LEVEL: ['geheim', 'verbose'],
+};
+
+describe('settings', () => {
+  it('are each documented in both languages', () => {
+    for (const [name, { meaning, meaningZh }] of Object.entries(SETTINGS)) {
+      assert.match(meaning, /[a-z]{3}/, name);
+      assert.match(meaningZh, /\p{Script=Han}{2}/u, name);
+    }
+  });
+
+  it('are all read', () => {
+    const given = {
+      HOST: '0.0.0.0',
+      PORT: '0',
+      DATABASE_URL: 'postgres://u:p@h:5433/db?sslmode=require',
+      DATA_DIR: '/srv/longcheng',
+      PUBLIC_URL: 'https://data.example/open/',
+      SEED: 'none',
+      LOG_LEVEL: 'info',
+    };
+    assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
+    assert.deepEqual(readConfig(given), { ...given, PORT: 0, PUBLIC_URL: 'https://data.example/open' });
+  });
+
+  it('have defaults with which the server starts on a machine that has nothing', () => {
+    assert.deepEqual(readConfig({}), {
+      HOST: '127.0.0.1',
+      PORT: 4000,
+      DATA_DIR: resolve('data'),
+      SEED: 'sample',
+      LOG_LEVEL: 'warn',
+    });
+  });
+
+  it('that are empty count as unset', () => {
+    const empty = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
+    assert.deepEqual(readConfig(empty), readConfig({}));
+  });
+
+  it('of other programs do not matter', () => {
+    assert.deepEqual(readConfig({ PATH: '/bin', port: '1', SHELL: undefined }), readConfig({}));
+  });
+
+  it('make the data folder an absolute path, wherever the process goes later', () => {
+    assert.equal(readConfig({ DATA_DIR: './elsewhere' }).DATA_DIR, resolve('elsewhere'));
+  });
+
+  it('that are wrong are named in one sentence, without what they hold, which may be a password', () => {
+    for (const [name, values] of Object.entries(REFUSED))
+      for (const value of values)
+        assert.throws(
+          () => readConfig({ [name]: value }),
+          (error) => {
+            assert.ok(error instanceof LongchengError, value);
+            assert.equal(error.code, 'BAD_CONFIGURATION');
+            assert.match(error.message, new RegExp(`^${name} is not valid: .+\\.$`));
+            assert.equal(error.details.name, name);
+            assert.ok(!JSON.stringify([error.message, error.details]).includes(value), error.message);
+            return true;
+          },
+        );
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { at, each, listAt } from '../graphql/json.js';
+import { openSampleDoor } from '../graphql/sample-door.js';
+import { everyField } from './every-field.js';
+
+const { ask, database, schema } = await openSampleDoor();
+
+for (const { name, pluralName, typeName, columns } of database.registry.datasets) {
+  describe(name, () => {
+    const selection = everyField(schema, typeName);
+    const records = (first: number) => ask(`{ list: ${pluralName}(first: ${first}) { nodes ${selection} } }`);
+    const many = records(20);
+
+    it('answers for every field of its records, and leaves none empty that may not be', async () => {
+      for (const record of listAt((await many).data, 'list.nodes')) {
+        for (const column of columns) {
+          const isEmpty = at(record, column.name) === null;
+          // A reference is empty too where the record that it leads to is not there.
+          const mayBe = column.nullable || column.kind.graphql.type === 'reference';
+          assert.ok(!isEmpty || mayBe, `${typeName}.${column.name}`);
+        }
+      }
+    });
+
+    it('takes no more statements for twenty records than their relations need, however many there are', async () => {
+      // One record may hold no reference where another does: that is the only difference there may be.
+      const references = columns.filter(({ kind }) => kind.graphql.type === 'reference').length;
+      const { statements } = await records(1);
+      assert.ok((await many).statements <= statements + references, `${statements}, then ${(await many).statements}`);
+    });
+
+    it('gives for each stated absence a column that is indeed empty', async () => {
+      for (const record of listAt((await many).data, 'list.nodes')) {
+        for (const field of each(record, 'absences', 'field')) {
+          const held = at(record, String(field));
+          assert.ok(held === null || (Array.isArray(held) && held.length === 0), String(field));
+        }
+      }
+    });
+
+    it('has each record’s history from its publication on', async () => {
+      for (const record of listAt((await many).data, 'list.nodes')) {
+        const versions = listAt(record, 'history');
+        const last = versions.at(-1);
+        assert.equal(at(versions[0], 'kind'), 'published');
+        assert.deepEqual([at(last, 'sinceRevision'), at(last, 'untilRevision')], [at(record, 'sinceRevision'), null]);
+        for (const digest of each(record, 'history', 'digest')) assert.match(String(digest), /^[0-9a-f]{64}$/);
+      }
+    });
+
+    it('says of every check what it looked at and what it found, in both languages', async () => {
+      for (const check of listAt((await many).data, 'list.nodes').flatMap((record) => listAt(record, 'checks'))) {
+        assert.match(String(at(check, 'validator')), /^V\d+[A-Z]?$/);
+        assert.match(String(at(check, 'message')), /[a-z]{2}/);
+        assert.match(String(at(check, 'messageZh')), /\p{Script=Han}/u);
+        for (const column of listAt(check, 'columns'))
+          assert.ok(
+            columns.some((known) => known.name === column),
+            String(column),
+          );
+      }
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Database } from '../../src/database/open-database.js';
+import type { RunStatement } from '../../src/database/statement.js';
+import { createApollo } from '../../src/graphql/apollo.js';
+import { openReader } from '../query/published-toys.js';
+
+/** What a client gets, and how many statements it took. */
+export interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly extensions: unknown;
+  readonly statements: number;
+}
+
+/** The GraphQL door without HTTP before it. */
+export interface Door {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  /** Ask a question that is expected to be answered. */
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Ask whatever it is; `read` may stand in for the database. */
+  readonly attempt: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    read?: RunStatement,
+  ) => Promise<Answer>;
+  /** Faults that were written to the log, with the numbers that users were given. */
+  readonly faults: readonly { readonly reference: string; readonly fault: unknown }[];
+  readonly close: () => Promise<void>;
+}
+
+export function openDoor(database: Database, schema: GraphQLSchema): Door {
+  const faults: { reference: string; fault: unknown }[] = [];
+  const apollo = createApollo(schema, (reference, fault) => faults.push({ reference, fault }));
+  const attempt: Door['attempt'] = async (query, variables = {}, read = database.read) => {
+    let statements = 0;
+    const reader = await openReader(database, (statement) => {
+      statements += 1;
+      return read(statement);
+    });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { reader } });
+    if (body.kind !== 'single') throw new Error('The answer came in pieces.');
+    const { data, errors = [], extensions } = asSent(body.singleResult);
+    return { data, errors, extensions, statements };
+  };
+  const ask: Door['ask'] = async (query, variables) => {
+    const answer = await attempt(query, variables);
+    if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+    return answer;
+  };
+  return { database, schema, ask, attempt, faults, close: () => apollo.stop() };
+}
+
+/** An answer as it arrives at the client, after its way through JSON. */
+function asSent<Result>(result: Result): Result {
+  return JSON.parse(JSON.stringify(result));
+}

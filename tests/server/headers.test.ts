@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { serveToys } from './served-toys.js';
+
+const { app } = (await serveToys()).server;
+const origin = 'https://someone-elses.example';
+
+describe('a page of someone else', () => {
+  it('may read every answer, its revision too, without credentials', async () => {
+    for (const url of ['/graphql?query={__typename}', '/graphql?query={', '/', '/nowhere']) {
+      const { headers } = await app.inject({ url, headers: { origin } });
+      assert.equal(headers['access-control-allow-origin'], '*', url);
+      assert.equal(headers['access-control-expose-headers'], 'x-data-revision');
+      assert.equal(headers['access-control-allow-credentials'], undefined);
+    }
+  });
+
+  it('may ask by POST, and by no method that writes', async () => {
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    };
+    const response = await app.inject({ method: 'OPTIONS', url: '/graphql', headers });
+    assert.equal(response.statusCode, 204);
+    assert.equal(response.headers['access-control-allow-methods'], 'GET, HEAD, POST');
+    assert.equal(response.headers['access-control-allow-headers'], 'content-type');
+  });
+});
+
+describe('every answer', () => {
+  it('is taken for what it says it is, leaks no address and sets no cookie', async () => {
+    for (const url of [
+      '/',
+      '/graphiql',
+      '/graphiql/start.js',
+      '/graphql?query={__typename}',
+      '/nowhere',
+      '/health/live',
+    ]) {
+      const { headers } = await app.inject(url);
+      assert.equal(headers['x-content-type-options'], 'nosniff', url);
+      assert.equal(headers['referrer-policy'], 'no-referrer');
+      assert.equal(headers['set-cookie'], undefined);
+      assert.equal(headers['x-powered-by'], undefined);
+    }
+  });
+});
