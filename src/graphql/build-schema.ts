@@ -2,11 +2,14 @@ import 'reflect-metadata';
 import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '../catalog/registry.js';
+import { annualReportResolvers } from './annual-report-fields.js';
 import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catalog-fields.js';
 import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
+import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
 import { noteFilterInput } from './filter-inputs.js';
+import { interpretationResolvers } from './interpretation-fields.js';
 import { noteArguments } from './list-arguments.js';
 import { measureResolvers } from './measures.js';
 import { noteRecordFields } from './record-fields.js';
@@ -43,6 +46,9 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       PageInfoResolver,
       ...measureResolvers,
       ...coverageResolvers(registry),
+      ...debtResolvers(registry),
+      ...annualReportResolvers(registry),
+      ...interpretationResolvers(registry),
       ...generated,
     ],
     orphanedTypes: registry.datasets.map(({ recordClass }) => recordClass),

@@ -1,12 +1,20 @@
-import type { InverseRelation } from '../catalog/registry.js';
-import { LARGEST_PAGE } from '../query/list-plan.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { datasetOf, type Row } from '../query/row.js';
 import type { CheckResult } from '../rules/check-result.js';
 import { evaluateChecks, relationsNeeded } from '../rules/evaluate-checks.js';
+import { ownChecksOf } from './own-checks.js';
+import { allRelated } from './related-rows.js';
 
-/** What the checks of its dataset find about a record, with the records that refer to it where a check counts those. */
+/**
+ * What the checks of its dataset find about a record: those that it declares, with the records that refer to it where a
+ * check counts those, and those that only a function can say.
+ */
 export async function checksOf(reader: RequestReader, row: Row): Promise<readonly CheckResult[]> {
+  const [declared, own] = await Promise.all([declaredChecksOf(reader, row), ownChecksOf(reader, row)]);
+  return [...declared, ...own];
+}
+
+async function declaredChecksOf(reader: RequestReader, row: Row): Promise<readonly CheckResult[]> {
   const dataset = datasetOf(row);
   const needed = relationsNeeded(dataset);
   const relations = dataset.inverses.filter(({ name }) => needed.includes(name));
@@ -14,16 +22,4 @@ export async function checksOf(reader: RequestReader, row: Row): Promise<readonl
     relations.map(async (relation) => [relation.name, await allRelated(reader, row, relation)] as const),
   );
   return evaluateChecks(dataset, row, new Map(related));
-}
-
-// Page by page; few records have more than one page of them.
-async function allRelated(reader: RequestReader, parent: Row, relation: InverseRelation): Promise<readonly Row[]> {
-  const link = { form: 'inverse', name: relation.name, relation } as const;
-  const rows: Row[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await reader.related(parent, link, { page: { first: LARGEST_PAGE, after } });
-    rows.push(...page.rows);
-    if (!page.hasMore) return rows;
-    after = reader.endCursor(page);
-  }
 }

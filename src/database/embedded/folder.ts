@@ -38,9 +38,10 @@ async function makeFolder(path: string, mode?: number): Promise<void> {
     await mkdir(path, mode);
   } catch (error) {
     if (errorCode(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
-    if (errorCode(error) !== 'ENOENT') throw error;
+    // A folder that is there and still takes none (as /proc) says ENOENT again, and that is final.
+    if (errorCode(error) !== 'ENOENT' || (await ownerOf(dirname(path))) !== undefined) throw error;
     await makeFolder(dirname(path));
-    await mkdir(path, { recursive: true, mode });
+    await makeFolder(path, mode);
   }
 }
 

@@ -1,16 +1,5 @@
 import { notAbove } from '../../catalog/check.js';
-import {
-  Code,
-  CodeSet,
-  DateOnly,
-  DecimalNumber,
-  Division,
-  Instant,
-  Integer,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, DateOnly, DecimalNumber, Division, Instant, Integer, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { airAveraging, airGrades, airPollutants } from './environment-codes.js';
@@ -77,12 +66,8 @@ export class AirReading extends DisclosedRecord {
   @DecimalNumber('一氧化碳（毫克/立方米）', 'Carbon monoxide in milligrams per cubic metre.', { nullable: true })
   co?: string;
 
-  @DecimalNumber(
-    '臭氧（微克/立方米）',
-    'Ozone in micrograms per cubic metre: of an hour its mean, of a day the largest 8-hour mean.',
-    {
-      nullable: true,
-    },
-  )
+  @DecimalNumber('臭氧（微克/立方米）', 'Ozone in micrograms per cubic metre: of an hour its mean, of a day the largest 8-hour mean.', {
+    nullable: true,
+  })
   o3?: string;
 }

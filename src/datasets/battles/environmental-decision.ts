@@ -1,27 +1,8 @@
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  CodeSet,
-  CreditCode,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, CreditCode, DateOnly, Division, DocumentNumber, Integer, LongText, type RecordId, Reference, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  environmentalDecisionKinds,
-  environmentalDecisionOutcomes,
-  environmentalDecisionStages,
-  keyPolluterCategories,
-} from './environment-codes.js';
+import { environmentalDecisionKinds, environmentalDecisionOutcomes, environmentalDecisionStages, keyPolluterCategories } from './environment-codes.js';
 
 /**
  * 环评与排污许可. One case of environmental impact assessment or of a discharge permit, at the stage that it has reached.

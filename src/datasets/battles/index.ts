@@ -8,12 +8,4 @@ import { ReliefProject } from './relief-project.js';
 import { WaterReading } from './water-reading.js';
 
 /** 三大攻坚战. */
-export const battles: readonly RecordClass[] = [
-  IndicatorObservation,
-  ReliefFund,
-  ReliefProject,
-  AirReading,
-  WaterReading,
-  PollutedWater,
-  EnvironmentalDecision,
-];
+export const battles: readonly RecordClass[] = [IndicatorObservation, ReliefFund, ReliefProject, AirReading, WaterReading, PollutedWater, EnvironmentalDecision];

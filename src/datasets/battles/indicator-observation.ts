@@ -1,18 +1,5 @@
 import { quotientOf } from '../../catalog/check.js';
-import {
-  Code,
-  DateOnly,
-  DecimalNumber,
-  Division,
-  EmbeddedList,
-  Flag,
-  LongText,
-  type Measured,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DecimalNumber, Division, EmbeddedList, Flag, LongText, type Measured, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { indicatorPeriods, indicatorStatuses, indicators, indicatorTopics } from './indicator-codes.js';

@@ -1,17 +1,4 @@
-import {
-  Area,
-  Code,
-  DateOnly,
-  DecimalNumber,
-  Division,
-  LongText,
-  type Measured,
-  Money,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Area, Code, DateOnly, DecimalNumber, Division, LongText, type Measured, Money, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { pollutedWaterLevels, pollutedWaterStatuses } from './environment-codes.js';

@@ -1,18 +1,6 @@
 import { notAbove } from '../../catalog/check.js';
 import { lastsAtLeast } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  EmbeddedList,
-  Integer,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, DocumentNumber, EmbeddedList, Integer, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { reliefFundKinds, reliefFundPurposes, reliefLevels } from './relief-codes.js';

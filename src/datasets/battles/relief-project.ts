@@ -1,19 +1,6 @@
 import { notAbove, sumOf } from '../../catalog/check.js';
 import { lastsAtLeast } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  EmbeddedList,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, EmbeddedList, Integer, LongText, type Measured, Money, type RecordId, Reference, References, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { reliefProjectKinds, reliefProjectStatuses } from './relief-codes.js';
@@ -52,22 +39,11 @@ export class ReliefProjectTarget {
   key: ['projectNumber'],
   label: 'name',
   checks: [
-    sumOf('V80', 'plannedInvestment', [
-      'centralFunds',
-      'provincialFunds',
-      'cityFunds',
-      'countyFunds',
-      'otherPublicFunds',
-      'socialFunds',
-      'ownFunds',
-    ]),
+    sumOf('V80', 'plannedInvestment', ['centralFunds', 'provincialFunds', 'cityFunds', 'countyFunds', 'otherPublicFunds', 'socialFunds', 'ownFunds']),
     notAbove('V80', 'actualSpend', 'allocatedAmount'),
     notAbove('V80', 'beneficiaryHouseholds', 'beneficiaryPersons'),
   ],
-  clocks: [
-    lastsAtLeast('R60', 'planNoticeFromOn', 'planNoticeToOn'),
-    lastsAtLeast('R60', 'completionNoticeFromOn', 'completionNoticeToOn'),
-  ],
+  clocks: [lastsAtLeast('R60', 'planNoticeFromOn', 'planNoticeToOn'), lastsAtLeast('R60', 'completionNoticeFromOn', 'completionNoticeToOn')],
 })
 export class ReliefProject extends DisclosedRecord {
   @Reference('agencies', '主管部门', 'The agency that answers for the project.', { indexed: true })

@@ -1,14 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  DecimalNumber,
-  Division,
-  EmbeddedList,
-  Flag,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DecimalNumber, Division, EmbeddedList, Flag, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { waterClasses } from './environment-codes.js';

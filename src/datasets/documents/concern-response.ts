@@ -1,17 +1,6 @@
 import { implies, inOrder } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  CodeSet,
-  EmbeddedList,
-  Flag,
-  Instant,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, EmbeddedList, Flag, Instant, LongText, type RecordId, Reference, Text, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { concernCategories, concernChannels, concernEventLevels } from './concern-codes.js';
@@ -44,10 +33,7 @@ export class ConcernAnswer {
   key: ['agency', 'topic', 'detectedAt'],
   label: 'topic',
   order: ['-detectedAt', 'naturalKey'],
-  checks: [
-    inOrder('V94', ['occurredAt', 'detectedAt', 'firstResponseAt', 'closedAt']),
-    implies('V94', { column: 'isEmergency', holds: true }, 'severity'),
-  ],
+  checks: [inOrder('V94', ['occurredAt', 'detectedAt', 'firstResponseAt', 'closedAt']), implies('V94', { column: 'isEmergency', holds: true }, 'severity')],
   clocks: [
     within('R16', 'occurredAt', 'firstResponseAt', { only: { column: 'isGraveEmergency', holds: true } }),
     within('R16B', 'occurredAt', 'pressConferenceAt', { only: { column: 'isGraveEmergency', holds: true } }),
@@ -70,15 +56,11 @@ export class ConcernResponse extends DisclosedRecord {
   @Code(concernEventLevels, '突发事件等级', 'Level of the emergency.', { nullable: true, indexed: true })
   severity?: string;
 
-  @Flag(
-    '是否重大以上突发事件',
-    'Whether the emergency is serious or extremely serious; shorter limits hold for such.',
-    {
-      nullable: true,
-      indexed: true,
-      source: '国办发〔2016〕61号',
-    },
-  )
+  @Flag('是否重大以上突发事件', 'Whether the emergency is serious or extremely serious; shorter limits hold for such.', {
+    nullable: true,
+    indexed: true,
+    source: '国办发〔2016〕61号',
+  })
   isGraveEmergency?: boolean;
 
   @Instant('事件发生时间', 'When the emergency happened.', { nullable: true })

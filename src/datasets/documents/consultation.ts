@@ -1,28 +1,9 @@
 import { implies, inOrder, notAbove, sumOf } from '../../catalog/check.js';
 import { lastsAtLeast } from '../../catalog/clock.js';
-import {
-  Code,
-  CodeSet,
-  Contact,
-  DateOnly,
-  EmbeddedList,
-  Flag,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, Contact, DateOnly, EmbeddedList, Flag, Integer, LongText, type RecordId, Reference, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  consultationChannels,
-  consultationCommentOutcomes,
-  consultationDraftKinds,
-  consultationOutcomes,
-} from './consultation-codes.js';
+import { consultationChannels, consultationCommentOutcomes, consultationDraftKinds, consultationOutcomes } from './consultation-codes.js';
 
 /** 意见处理情况. What became of comments on one point; who made them is never said. */
 export class ConsultationResponse {

@@ -1,15 +1,5 @@
 import { notAbove } from '../../catalog/check.js';
-import {
-  Code,
-  DateOnly,
-  EmbeddedList,
-  Flag,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, EmbeddedList, Flag, Integer, LongText, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { opennesses } from './document-codes.js';
@@ -29,13 +19,9 @@ export class MeetingAgendaItem {
   @Code(opennesses, '公开属性', 'Whether it is open.', { nullable: true })
   openness?: string;
 
-  @Flag(
-    '是否民生议题',
-    'Whether it touches the livelihood of people; such open items are to be presented to the press.',
-    {
-      nullable: true,
-    },
-  )
+  @Flag('是否民生议题', 'Whether it touches the livelihood of people; such open items are to be presented to the press.', {
+    nullable: true,
+  })
   isLivelihood?: boolean;
 
   @LongText('审议结果', 'What the meeting decided.', { nullable: true })

@@ -1,14 +1,5 @@
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Flag,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Flag, LongText, type RecordId, Reference, References, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { interpretationForms } from './interpretation-codes.js';
@@ -29,9 +20,7 @@ import { interpretationForms } from './interpretation-codes.js';
   ],
   label: 'title',
   order: ['-publishedOn', 'naturalKey'],
-  clocks: [
-    within('R15', 'documentPublishedOn', 'publishedOn', { only: { column: 'isFirstInterpretation', holds: true } }),
-  ],
+  clocks: [within('R15', 'documentPublishedOn', 'publishedOn', { only: { column: 'isFirstInterpretation', holds: true } })],
 })
 export class Interpretation extends DisclosedRecord {
   @Reference('agencies', '解读机关', 'The agency that explains.', { indexed: true })

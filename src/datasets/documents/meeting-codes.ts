@@ -18,16 +18,11 @@ export const pressSpeakerRoles = codeList('PressSpeakerRole', '发布角色', 'P
   ],
 });
 
-export const governmentMeetingKinds = codeList(
-  'GovernmentMeetingKind',
-  '会议类别',
-  'Kind of a meeting of a government.',
-  {
-    edition: '1',
-    values: [
-      ['EXECUTIVE', '常务会议', 'An executive meeting.'],
-      ['PLENARY', '全体会议', 'A plenary meeting.'],
-      ['SPECIAL', '专题会议', 'A meeting on one matter.'],
-    ],
-  },
-);
+export const governmentMeetingKinds = codeList('GovernmentMeetingKind', '会议类别', 'Kind of a meeting of a government.', {
+  edition: '1',
+  values: [
+    ['EXECUTIVE', '常务会议', 'An executive meeting.'],
+    ['PLENARY', '全体会议', 'A plenary meeting.'],
+    ['SPECIAL', '专题会议', 'A meeting on one matter.'],
+  ],
+});

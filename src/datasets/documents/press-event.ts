@@ -1,16 +1,4 @@
-import {
-  Code,
-  EmbeddedList,
-  Instant,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, EmbeddedList, Instant, Integer, LongText, type RecordId, Reference, References, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { pressEventKinds, pressSpeakerRoles } from './meeting-codes.js';

@@ -1,16 +1,6 @@
 import { implies, inOrder } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Duration,
-  Flag,
-  Integer,
-  type RecordId,
-  Reference,
-  Text,
-  type TimeLimit,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Duration, Flag, Integer, type RecordId, Reference, Text, type TimeLimit } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { opennesses } from './document-codes.js';
@@ -50,13 +40,9 @@ export class ReleaseReview extends DisclosedRecord {
   @Text('所属数据集', 'Name of the dataset here that the reviewed record belongs to.', { indexed: true })
   reviewedDataset!: string;
 
-  @Text(
-    '记录自然键',
-    'Natural key of the reviewed record; of one that is withheld, its number in the register of reviews.',
-    {
-      indexed: true,
-    },
-  )
+  @Text('记录自然键', 'Natural key of the reviewed record; of one that is withheld, its number in the register of reviews.', {
+    indexed: true,
+  })
   reviewedKey!: string;
 
   @Integer('审查次序', 'Which review of the record it is, from one.')

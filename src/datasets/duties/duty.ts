@@ -1,14 +1,4 @@
-import {
-  Code,
-  EmbeddedList,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { Code, EmbeddedList, Integer, LongText, type RecordId, Reference, References, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { assignmentRoles } from './codes.js';

@@ -1,15 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  DecimalNumber,
-  Flag,
-  Integer,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DecimalNumber, Flag, Integer, type RecordId, Reference, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { trainingForms } from './codes.js';

@@ -1,17 +1,5 @@
 import { notAbove } from '../../catalog/check.js';
-import {
-  Code,
-  Duration,
-  EmbeddedList,
-  Flag,
-  Integer,
-  LongText,
-  type Measured,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, Duration, EmbeddedList, Flag, Integer, LongText, type Measured, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { EnforcementBasis } from './enforcement-basis.js';

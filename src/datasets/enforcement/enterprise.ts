@@ -1,16 +1,5 @@
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  Contact,
-  CreditCode,
-  DateOnly,
-  Division,
-  Flag,
-  LongText,
-  type Measured,
-  Money,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, Contact, CreditCode, DateOnly, Division, Flag, LongText, type Measured, Money, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { enterpriseKinds, enterpriseStatuses } from './enterprise-codes.js';

@@ -8,12 +8,4 @@ import { Penalty } from './penalty.js';
 import { SupervisionItem } from './supervision-item.js';
 
 /** 监管执法. */
-export const enforcement: readonly RecordClass[] = [
-  Enterprise,
-  SupervisionItem,
-  CheckItem,
-  InspectionTask,
-  Penalty,
-  InspectionResult,
-  Licence,
-];
+export const enforcement: readonly RecordClass[] = [Enterprise, SupervisionItem, CheckItem, InspectionTask, Penalty, InspectionResult, Licence];

@@ -11,32 +11,23 @@ export const supervisionModes = codeList('SupervisionMode', '监管方式', 'How
   ],
 });
 
-export const supervisionLevels = codeList(
-  'SupervisionLevel',
-  '行使层级',
-  'Level of government that exercises a power.',
-  {
-    edition: '1',
-    values: [
-      ['NATIONAL', '国家级', 'The central authorities.'],
-      ['PROVINCE', '省级', 'Province.'],
-      ['CITY', '市级', 'City.'],
-      ['COUNTY', '县级', 'County or district.'],
-      ['TOWNSHIP', '乡级', 'Town or subdistrict.'],
-    ],
-  },
-);
+export const supervisionLevels = codeList('SupervisionLevel', '行使层级', 'Level of government that exercises a power.', {
+  edition: '1',
+  values: [
+    ['NATIONAL', '国家级', 'The central authorities.'],
+    ['PROVINCE', '省级', 'Province.'],
+    ['CITY', '市级', 'City.'],
+    ['COUNTY', '县级', 'County or district.'],
+    ['TOWNSHIP', '乡级', 'Town or subdistrict.'],
+  ],
+});
 
 export const inspectionMethods = codeList('InspectionMethod', '检查方式', 'How a subject is inspected.', {
   edition: '2019',
   values: [
     ['ON_SITE', '实地核查', 'Visit on the spot.'],
     ['DOCUMENTS', '书面检查', 'Examination of documents.'],
-    [
-      'OTHER_AGENCY_RESULT',
-      '依托相关部门检查结果或专业机构意见',
-      'Results of other agencies or opinions of professionals.',
-    ],
+    ['OTHER_AGENCY_RESULT', '依托相关部门检查结果或专业机构意见', 'Results of other agencies or opinions of professionals.'],
     ['LABORATORY', '抽样检验检测', 'Sampling and laboratory testing.'],
     ['ONLINE', '网络监测', 'Monitoring on the web.'],
     ['COMMISSIONED', '委托第三方机构', 'Commissioned to a professional body.'],
@@ -53,18 +44,13 @@ export const inspectionTaskStatuses = codeList('InspectionTaskStatus', '任务�
   ],
 });
 
-export const inspectionOutcomeSchemes = codeList(
-  'InspectionOutcomeScheme',
-  '结果表述版本',
-  'Which list of outcomes an inspection result was entered by.',
-  {
-    edition: '1',
-    values: [
-      ['NATIONAL_2019', '全国统一表述（2019年）', 'The eight outcomes of the national form of 2019.'],
-      ['PROVINCIAL', '省级原有表述', 'An older list of a province.'],
-    ],
-  },
-);
+export const inspectionOutcomeSchemes = codeList('InspectionOutcomeScheme', '结果表述版本', 'Which list of outcomes an inspection result was entered by.', {
+  edition: '1',
+  values: [
+    ['NATIONAL_2019', '全国统一表述（2019年）', 'The eight outcomes of the national form of 2019.'],
+    ['PROVINCIAL', '省级原有表述', 'An older list of a province.'],
+  ],
+});
 
 /** The eight outcomes of the national form first, then those of older provincial lists that have no equal among them. */
 export const inspectionOutcomes = codeList('InspectionOutcome', '抽查结果', 'What an inspection found.', {

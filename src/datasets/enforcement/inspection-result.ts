@@ -1,24 +1,8 @@
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  CodeSet,
-  DateOnly,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, DateOnly, Integer, LongText, type RecordId, Reference, References, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  inspectionDisposals,
-  inspectionMethods,
-  inspectionOutcomeSchemes,
-  inspectionOutcomes,
-} from './inspection-codes.js';
+import { inspectionDisposals, inspectionMethods, inspectionOutcomeSchemes, inspectionOutcomes } from './inspection-codes.js';
 
 /** 抽查结果. What an inspection found at one subject, for one check item or for all together. Source: 国发〔2019〕5号. */
 @Dataset({

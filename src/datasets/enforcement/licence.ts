@@ -1,17 +1,6 @@
 import { implies } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  CreditCode,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  Duration,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, CreditCode, DateOnly, Division, DocumentNumber, Duration, LongText, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { licenceCategories, licencePartyKinds, licenceStatuses } from './licence-codes.js';
@@ -27,11 +16,7 @@ import { licenceCategories, licencePartyKinds, licenceStatuses } from './licence
   label: 'decisionNumber',
   order: ['-decidedOn', 'naturalKey'],
   checks: [implies('V43', { column: 'partyKind', holds: 'NATURAL_PERSON' }, 'partyCreditCode', 'absent')],
-  clocks: [
-    within('R20', 'decidedOn', 'publishedOn'),
-    within('R30', 'acceptedOn', 'decidedOn', { limit: 'decisionLimit' }),
-    within('R31', 'decidedOn', 'deliveredOn'),
-  ],
+  clocks: [within('R20', 'decidedOn', 'publishedOn'), within('R30', 'acceptedOn', 'decidedOn', { limit: 'decisionLimit' }), within('R31', 'decidedOn', 'deliveredOn')],
 })
 export class Licence extends DisclosedRecord {
   @Reference('agencies', '许可机关', 'The agency that decided.', { indexed: true, aliases: ['XK_XKJG', 'XK_XZJG'] })

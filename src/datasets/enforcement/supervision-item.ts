@@ -1,15 +1,4 @@
-import {
-  Code,
-  CodeSet,
-  DateOnly,
-  EmbeddedList,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, DateOnly, EmbeddedList, LongText, type RecordId, Reference, References, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { EnforcementBasis } from './enforcement-basis.js';
@@ -65,16 +54,11 @@ export class SupervisionItem extends DisclosedRecord {
   @TextList('监管结果类型', 'What kinds of result it ends in.', { nullable: true })
   resultKinds?: string[];
 
-  @References(
-    'service-items',
-    '关联政务服务事项',
-    'Service items whose approval puts a subject under this supervision.',
-    {
-      nullable: true,
-      indexed: true,
-      inverse: 'supervisionItems',
-    },
-  )
+  @References('service-items', '关联政务服务事项', 'Service items whose approval puts a subject under this supervision.', {
+    nullable: true,
+    indexed: true,
+    inverse: 'supervisionItems',
+  })
   serviceItems?: RecordId[];
 
   @DateOnly('生效日期', 'Day from which the edition holds.', { nullable: true })

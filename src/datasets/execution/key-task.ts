@@ -1,15 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  DecimalNumber,
-  DocumentNumber,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DecimalNumber, DocumentNumber, Integer, LongText, type RecordId, Reference, References, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { indicators } from '../battles/indicator-codes.js';

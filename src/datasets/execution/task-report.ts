@@ -1,15 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  DecimalNumber,
-  Flag,
-  LongText,
-  type Measured,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DecimalNumber, Flag, LongText, type Measured, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { keyTaskStatuses } from './key-task-codes.js';

@@ -1,16 +1,6 @@
 import { notAbove } from '../../catalog/check.js';
 import { byYearEnd } from '../../catalog/clock.js';
-import {
-  DateOnly,
-  Division,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { DateOnly, Division, Integer, LongText, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 

@@ -1,17 +1,6 @@
 import { notAbove, sumOfRelated } from '../../catalog/check.js';
 import { lastsAtLeast } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  EmbeddedList,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  Ratio,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, EmbeddedList, Integer, LongText, type Measured, Money, Ratio, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { bondCategories, bondEventKinds, bondInterestPayments, bondNatures, bondPurposes } from './debt-codes.js';
@@ -44,10 +33,7 @@ export class BondEvent {
   key: ['bondCode'],
   label: 'name',
   order: ['-issuedOn', 'naturalKey'],
-  checks: [
-    sumOfRelated('V10', { total: 'onLentAmount', related: 'uses', column: 'amount' }),
-    notAbove('V10', 'onLentAmount', 'size'),
-  ],
+  checks: [sumOfRelated('V10', { total: 'onLentAmount', related: 'uses', column: 'amount' }), notAbove('V10', 'onLentAmount', 'size')],
   clocks: [lastsAtLeast('R46', 'announcedOn', 'issuedOn')],
 })
 export class Bond extends DisclosedRecord {

@@ -1,19 +1,6 @@
 import { sumOf } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  EmbeddedList,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, DocumentNumber, EmbeddedList, Integer, LongText, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { budgetBooks, budgetExplanationTopics, budgetLevels, budgetStages } from './budget-codes.js';

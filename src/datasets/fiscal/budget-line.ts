@@ -1,15 +1,5 @@
 import { sumOf, sumOfRelated } from '../../catalog/check.js';
-import {
-  Code,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, Integer, LongText, type Measured, Money, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { budgetAccountLevels, budgetClassifications, budgetSides, budgetTables } from './budget-codes.js';

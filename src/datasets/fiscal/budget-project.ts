@@ -1,17 +1,6 @@
 import { sumOf, sumOfRelated } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  DateOnly,
-  DecimalNumber,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { DateOnly, DecimalNumber, Integer, LongText, type Measured, Money, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 

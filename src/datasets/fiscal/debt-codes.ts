@@ -19,23 +19,14 @@ export const debtFigureStatuses = codeList('DebtFigureStatus', '债务数据性�
 });
 
 // No public formula of 综合财力 is binding, so a figure says which one it follows.
-export const debtCapacityDefinitions = codeList(
-  'DebtCapacityDefinition',
-  '综合财力口径',
-  'By which definition comprehensive fiscal capacity was computed.',
-  {
-    edition: '1',
-    values: [
-      ['PUBLISHED', '公布数', 'As published, without a definition.'],
-      [
-        'FORMULA_A',
-        '四项合计口径',
-        'General public budget revenue, transfer revenue, government-fund revenue and state-capital revenue.',
-      ],
-      ['FORMULA_B', '两项合计口径', 'General public budget revenue and government-fund revenue.'],
-    ],
-  },
-);
+export const debtCapacityDefinitions = codeList('DebtCapacityDefinition', '综合财力口径', 'By which definition comprehensive fiscal capacity was computed.', {
+  edition: '1',
+  values: [
+    ['PUBLISHED', '公布数', 'As published, without a definition.'],
+    ['FORMULA_A', '四项合计口径', 'General public budget revenue, transfer revenue, government-fund revenue and state-capital revenue.'],
+    ['FORMULA_B', '两项合计口径', 'General public budget revenue and government-fund revenue.'],
+  ],
+});
 
 export const bondNatures = codeList('BondNature', '债券性质', 'Which budget serves a bond.', {
   edition: '预算法实施条例2020',
@@ -74,18 +65,13 @@ export const bondInterestPayments = codeList('BondInterestPayment', '付息方�
   ],
 });
 
-export const bondEventKinds = codeList(
-  'BondEventKind',
-  '存续期重大事项',
-  'What happened to a bond that must be disclosed while it lasts.',
-  {
-    edition: '财预〔2018〕209号',
-    values: [
-      ['USE_ADJUSTED', '用途调整', 'The money goes to other works.'],
-      ['VIOLATION', '违规使用', 'The money was used against the rules.'],
-      ['RATING_CHANGED', '评级变化', 'A rating changed.'],
-      ['PROJECT_CHANGED', '项目重大变化', 'The works or their revenue changed gravely.'],
-      ['OTHER', '其他重大事项', 'Anything else that matters to holders.'],
-    ],
-  },
-);
+export const bondEventKinds = codeList('BondEventKind', '存续期重大事项', 'What happened to a bond that must be disclosed while it lasts.', {
+  edition: '财预〔2018〕209号',
+  values: [
+    ['USE_ADJUSTED', '用途调整', 'The money goes to other works.'],
+    ['VIOLATION', '违规使用', 'The money was used against the rules.'],
+    ['RATING_CHANGED', '评级变化', 'A rating changed.'],
+    ['PROJECT_CHANGED', '项目重大变化', 'The works or their revenue changed gravely.'],
+    ['OTHER', '其他重大事项', 'Anything else that matters to holders.'],
+  ],
+});

@@ -1,16 +1,6 @@
 import { notAbove, sumOf, sumOfRelated } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  Integer,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, Integer, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { debtFigureStatuses, debtScopes } from './debt-codes.js';
@@ -32,21 +22,8 @@ import { debtFigureStatuses, debtScopes } from './debt-codes.js';
   checks: [
     sumOf('V01', 'openingTotal', ['openingGeneral', 'openingSpecial']),
     sumOf('V01', 'closingTotal', ['closingGeneral', 'closingSpecial']),
-    sumOf('V03', 'closingGeneral', [
-      'openingGeneral',
-      'issuedNewGeneral',
-      'issuedRefinancingGeneral',
-      'externalOnLending',
-      '-principalGeneral',
-      '-otherReductionGeneral',
-    ]),
-    sumOf('V03', 'closingSpecial', [
-      'openingSpecial',
-      'issuedNewSpecial',
-      'issuedRefinancingSpecial',
-      '-principalSpecial',
-      '-otherReductionSpecial',
-    ]),
+    sumOf('V03', 'closingGeneral', ['openingGeneral', 'issuedNewGeneral', 'issuedRefinancingGeneral', 'externalOnLending', '-principalGeneral', '-otherReductionGeneral']),
+    sumOf('V03', 'closingSpecial', ['openingSpecial', 'issuedNewSpecial', 'issuedRefinancingSpecial', '-principalSpecial', '-otherReductionSpecial']),
     notAbove('V05', 'issuedNewGeneral', 'newLimitGeneral'),
     notAbove('V05', 'issuedNewSpecial', 'newLimitSpecial'),
     notAbove('V05', 'issuedRefinancingGeneral', 'principalDueGeneral'),

@@ -1,17 +1,6 @@
 import { notAbove, quotientOf, sumOf, sumOfRelated } from '../../catalog/check.js';
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  Integer,
-  type Measured,
-  Money,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, Integer, type Measured, Money, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { debtCapacityDefinitions, debtFigureStatuses, debtScopes } from './debt-codes.js';
@@ -87,16 +76,11 @@ export class DebtPosition extends DisclosedRecord {
   @DateOnly('批准日期', 'Day on which the budget or account that the table goes with was approved.', { nullable: true })
   approvedOn?: string;
 
-  @Reference(
-    'debt-positions',
-    '汇总至',
-    'The wider position that this one is a part of: own and below make the area.',
-    {
-      nullable: true,
-      indexed: true,
-      inverse: 'parts',
-    },
-  )
+  @Reference('debt-positions', '汇总至', 'The wider position that this one is a part of: own and below make the area.', {
+    nullable: true,
+    indexed: true,
+    inverse: 'parts',
+  })
   partOf?: RecordId;
 
   @Money('债务限额', 'Limit of all debt, as published.', {

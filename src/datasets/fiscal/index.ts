@@ -9,13 +9,4 @@ import { DebtPosition } from './debt-position.js';
 import { PerformanceTarget } from './performance-target.js';
 
 /** 财政债务. */
-export const fiscal: readonly RecordClass[] = [
-  BudgetDocument,
-  BudgetLine,
-  BudgetProject,
-  PerformanceTarget,
-  DebtPosition,
-  DebtFlow,
-  Bond,
-  BondUse,
-];
+export const fiscal: readonly RecordClass[] = [BudgetDocument, BudgetLine, BudgetProject, PerformanceTarget, DebtPosition, DebtFlow, Bond, BondUse];

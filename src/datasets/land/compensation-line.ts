@@ -1,15 +1,5 @@
 import { productOf } from '../../catalog/check.js';
-import {
-  Code,
-  DateOnly,
-  DecimalNumber,
-  Division,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DecimalNumber, Division, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { compensationLineItems, compensationPayeeKinds, compensationUnits } from './compensation-codes.js';

@@ -19,14 +19,7 @@ import {
 } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  landAcquisitionKinds,
-  landApprovalLevels,
-  landDocumentKinds,
-  landPublicationPlaces,
-  landPurposes,
-  landRegimes,
-} from './codes.js';
+import { landAcquisitionKinds, landApprovalLevels, landDocumentKinds, landPublicationPlaces, landPurposes, landRegimes } from './codes.js';
 
 /** 征地文件. One document in the file of an acquisition: 一书四方案, the approval, notices, conclusions. */
 export class LandAcquisitionDocument {
@@ -205,13 +198,9 @@ export class LandAcquisition extends DisclosedRecord {
   @DateOnly('征收土地公告日期', 'Day of the notice of acquisition.', { nullable: true })
   acquisitionNoticeOn?: string;
 
-  @DateOnly(
-    '补偿安置方案公告日期（批准后）',
-    'Day of the notice of the compensation plan after the approval, before 2020.',
-    {
-      nullable: true,
-    },
-  )
+  @DateOnly('补偿安置方案公告日期（批准后）', 'Day of the notice of the compensation plan after the approval, before 2020.', {
+    nullable: true,
+  })
   approvedPlanNoticeOn?: string;
 
   @EmbeddedList(LandAcquisitionDocument, '征地文件', 'Documents in its file that are public.', { nullable: true })

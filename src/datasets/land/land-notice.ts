@@ -1,16 +1,5 @@
 import { lastsAtLeast } from '../../catalog/clock.js';
-import {
-  Code,
-  CodeSet,
-  DateOnly,
-  DocumentNumber,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, DateOnly, DocumentNumber, LongText, type RecordId, Reference, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { landNoticeKinds, landPublicationPlaces } from './codes.js';

@@ -1,14 +1,5 @@
 import { sumOf } from '../../catalog/check.js';
-import {
-  Area,
-  Code,
-  Division,
-  LongText,
-  type Measured,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Area, Code, Division, LongText, type Measured, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { landClassSchemes, landOwnerships, landStatutoryClasses } from './parcel-codes.js';

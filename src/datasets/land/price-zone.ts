@@ -1,15 +1,5 @@
 import { renewedWithin } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  LongText,
-  type Measured,
-  Money,
-  Ratio,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, DocumentNumber, LongText, type Measured, Money, Ratio, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { compensationUnits } from './compensation-codes.js';

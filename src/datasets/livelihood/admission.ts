@@ -1,17 +1,5 @@
 import { notAbove } from '../../catalog/check.js';
-import {
-  Code,
-  CodeSet,
-  Contact,
-  DateOnly,
-  EmbeddedList,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, Contact, DateOnly, EmbeddedList, Integer, LongText, type RecordId, Reference, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { admissionMethods, schoolStages } from './school-codes.js';
@@ -111,11 +99,10 @@ export class Admission extends DisclosedRecord {
   @Integer('录取人数', 'How many were admitted.', { nullable: true, indexed: true })
   admitted?: number;
 
-  @Integer(
-    '其中：随迁子女录取人数',
-    'Of those admitted, children who came with parents that work here; withheld where it is 1 to 4.',
-    { nullable: true, source: '个人信息保护法 art. 28' },
-  )
+  @Integer('其中：随迁子女录取人数', 'Of those admitted, children who came with parents that work here; withheld where it is 1 to 4.', {
+    nullable: true,
+    source: '个人信息保护法 art. 28',
+  })
   accompanyingAdmitted?: number;
 
   @Contact('咨询电话', 'Telephone for questions.', { nullable: true })

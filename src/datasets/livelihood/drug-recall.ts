@@ -1,15 +1,5 @@
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  CreditCode,
-  DateOnly,
-  DecimalNumber,
-  Instant,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, CreditCode, DateOnly, DecimalNumber, Instant, LongText, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { drugRecallKinds, drugRecallLevels, drugRecallStatuses } from './health-codes.js';

@@ -30,20 +30,15 @@ export const healthFacilityLevels = codeList('HealthFacilityLevel', '医疗机�
   ],
 });
 
-export const healthFacilityOwnerships = codeList(
-  'HealthFacilityOwnership',
-  '办医性质',
-  'Who owns a health facility, and whether for profit.',
-  {
-    edition: 'WS 218-2002',
-    values: [
-      ['PUBLIC', '公立', 'Run by the government or a public body.'],
-      ['COLLECTIVE', '集体', 'Run by a collective such as a village.'],
-      ['PRIVATE_NON_PROFIT', '民营非营利性', 'Private, not for profit.'],
-      ['PRIVATE_FOR_PROFIT', '民营营利性', 'Private, for profit.'],
-    ],
-  },
-);
+export const healthFacilityOwnerships = codeList('HealthFacilityOwnership', '办医性质', 'Who owns a health facility, and whether for profit.', {
+  edition: 'WS 218-2002',
+  values: [
+    ['PUBLIC', '公立', 'Run by the government or a public body.'],
+    ['COLLECTIVE', '集体', 'Run by a collective such as a village.'],
+    ['PRIVATE_NON_PROFIT', '民营非营利性', 'Private, not for profit.'],
+    ['PRIVATE_FOR_PROFIT', '民营营利性', 'Private, for profit.'],
+  ],
+});
 
 export const healthServiceKinds = codeList('HealthServiceKind', '服务类别', 'Kind of a health service.', {
   edition: '1',
@@ -54,20 +49,15 @@ export const healthServiceKinds = codeList('HealthServiceKind', '服务类别', 
   ],
 });
 
-export const hospitalPerformanceDimensions = codeList(
-  'HospitalPerformanceDimension',
-  '考核维度',
-  'Dimension of the assessment of a public hospital.',
-  {
-    edition: '国办发〔2019〕4号',
-    values: [
-      ['QUALITY', '医疗质量', 'Quality of medical care.'],
-      ['EFFICIENCY', '运营效率', 'Efficiency of running.'],
-      ['DEVELOPMENT', '持续发展', 'Lasting development.'],
-      ['SATISFACTION', '满意度评价', 'Satisfaction of patients and staff.'],
-    ],
-  },
-);
+export const hospitalPerformanceDimensions = codeList('HospitalPerformanceDimension', '考核维度', 'Dimension of the assessment of a public hospital.', {
+  edition: '国办发〔2019〕4号',
+  values: [
+    ['QUALITY', '医疗质量', 'Quality of medical care.'],
+    ['EFFICIENCY', '运营效率', 'Efficiency of running.'],
+    ['DEVELOPMENT', '持续发展', 'Lasting development.'],
+    ['SATISFACTION', '满意度评价', 'Satisfaction of patients and staff.'],
+  ],
+});
 
 export const drugRecallLevels = codeList('DrugRecallLevel', '召回级别', 'How grave the harm is that a drug may do.', {
   edition: '药品召回管理办法',
@@ -105,17 +95,12 @@ export const vaccineSubjectKinds = codeList('VaccineSubjectKind', '检查对象�
   ],
 });
 
-export const vaccineInspectionResults = codeList(
-  'VaccineInspectionResult',
-  '检查结论',
-  'What a vaccine inspection came to.',
-  {
-    edition: '1',
-    values: [
-      ['PASSED', '未发现问题', 'Nothing was found.'],
-      ['CORRECTED', '当场改正', 'What was found was put right on the spot.'],
-      ['TO_RECTIFY', '限期整改', 'It is to be put right by a day.'],
-      ['CASE_FILED', '立案查处', 'A case was opened.'],
-    ],
-  },
-);
+export const vaccineInspectionResults = codeList('VaccineInspectionResult', '检查结论', 'What a vaccine inspection came to.', {
+  edition: '1',
+  values: [
+    ['PASSED', '未发现问题', 'Nothing was found.'],
+    ['CORRECTED', '当场改正', 'What was found was put right on the spot.'],
+    ['TO_RECTIFY', '限期整改', 'It is to be put right by a day.'],
+    ['CASE_FILED', '立案查处', 'A case was opened.'],
+  ],
+});

@@ -18,12 +18,7 @@ import {
 } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  healthFacilityKinds,
-  healthFacilityLevels,
-  healthFacilityOwnerships,
-  healthServiceKinds,
-} from './health-codes.js';
+import { healthFacilityKinds, healthFacilityLevels, healthFacilityOwnerships, healthServiceKinds } from './health-codes.js';
 
 /** 医疗服务项目. One service of a health facility and its price. */
 export class HealthFacilityService {

@@ -1,14 +1,4 @@
-import {
-  Code,
-  DecimalNumber,
-  Integer,
-  LongText,
-  type Measured,
-  Ratio,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DecimalNumber, Integer, LongText, type Measured, Ratio, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { hospitalPerformanceDimensions } from './health-codes.js';

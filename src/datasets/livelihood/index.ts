@@ -10,14 +10,4 @@ import { Vacancy } from './vacancy.js';
 import { VaccineInspection } from './vaccine-inspection.js';
 
 /** 民生. */
-export const livelihood: readonly RecordClass[] = [
-  Vacancy,
-  JobFair,
-  School,
-  Admission,
-  HealthFacility,
-  HospitalPerformance,
-  DrugRecall,
-  VaccineInspection,
-  InsuranceCase,
-];
+export const livelihood: readonly RecordClass[] = [Vacancy, JobFair, School, Admission, HealthFacility, HospitalPerformance, DrugRecall, VaccineInspection, InsuranceCase];

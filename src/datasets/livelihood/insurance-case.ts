@@ -1,27 +1,7 @@
-import {
-  Code,
-  CodeSet,
-  CreditCode,
-  DateOnly,
-  DocumentNumber,
-  Flag,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, CreditCode, DateOnly, DocumentNumber, Flag, Integer, LongText, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  insuranceCaseSources,
-  insuranceCaseStatuses,
-  insuranceInstitutionKinds,
-  insuranceMeasures,
-  insuranceViolationKinds,
-} from './insurance-codes.js';
+import { insuranceCaseSources, insuranceCaseStatuses, insuranceInstitutionKinds, insuranceMeasures, insuranceViolationKinds } from './insurance-codes.js';
 
 /**
  * 医保监管. One case of supervision of an institution where medical insurance pays; never a patient, an insured person or

@@ -1,19 +1,14 @@
 import { codeList } from '../../catalog/code-list.js';
 
-export const insuranceInstitutionKinds = codeList(
-  'InsuranceInstitutionKind',
-  '定点机构类别',
-  'Kind of an institution where medical insurance pays.',
-  {
-    edition: '1',
-    values: [
-      ['HOSPITAL', '定点医院', 'Hospital.'],
-      ['PRIMARY_CARE', '定点基层医疗机构', 'Community centre, hospital of a town or clinic of a village.'],
-      ['CLINIC', '定点诊所（门诊部）', 'Clinic.'],
-      ['PHARMACY', '定点零售药店', 'Pharmacy.'],
-    ],
-  },
-);
+export const insuranceInstitutionKinds = codeList('InsuranceInstitutionKind', '定点机构类别', 'Kind of an institution where medical insurance pays.', {
+  edition: '1',
+  values: [
+    ['HOSPITAL', '定点医院', 'Hospital.'],
+    ['PRIMARY_CARE', '定点基层医疗机构', 'Community centre, hospital of a town or clinic of a village.'],
+    ['CLINIC', '定点诊所（门诊部）', 'Clinic.'],
+    ['PHARMACY', '定点零售药店', 'Pharmacy.'],
+  ],
+});
 
 export const insuranceCaseSources = codeList('InsuranceCaseSource', '案件来源', 'How a case came up.', {
   edition: '2019',
@@ -27,25 +22,20 @@ export const insuranceCaseSources = codeList('InsuranceCaseSource', '案件来�
   ],
 });
 
-export const insuranceViolationKinds = codeList(
-  'InsuranceViolationKind',
-  '违规行为',
-  'What an institution did against the rules of medical insurance.',
-  {
-    edition: '2019',
-    values: [
-      ['FALSE_ADMISSION', '挂床住院、虚假住院', 'Patients on paper who were not in hospital.'],
-      ['INVENTED_SERVICE', '虚构医药服务', 'Services that were never given.'],
-      ['SUBSTITUTED_ITEM', '串换药品、项目', 'One drug or service claimed as another.'],
-      ['OVERCHARGE', '超标准收费', 'More charged than the price allows.'],
-      ['DOUBLE_CHARGE', '重复收费、分解收费', 'The same charged twice, or in parts.'],
-      ['EXCESSIVE_TREATMENT', '过度检查、过度用药', 'More examination or medicine than needed.'],
-      ['CARD_MISUSE', '违规刷卡、盗刷社保卡', 'Insurance cards used for what they are not for.'],
-      ['RECORD_KEEPING', '进销存管理不规范', 'Stock that does not agree with the books.'],
-      ['OTHER', '其他', 'Something else.'],
-    ],
-  },
-);
+export const insuranceViolationKinds = codeList('InsuranceViolationKind', '违规行为', 'What an institution did against the rules of medical insurance.', {
+  edition: '2019',
+  values: [
+    ['FALSE_ADMISSION', '挂床住院、虚假住院', 'Patients on paper who were not in hospital.'],
+    ['INVENTED_SERVICE', '虚构医药服务', 'Services that were never given.'],
+    ['SUBSTITUTED_ITEM', '串换药品、项目', 'One drug or service claimed as another.'],
+    ['OVERCHARGE', '超标准收费', 'More charged than the price allows.'],
+    ['DOUBLE_CHARGE', '重复收费、分解收费', 'The same charged twice, or in parts.'],
+    ['EXCESSIVE_TREATMENT', '过度检查、过度用药', 'More examination or medicine than needed.'],
+    ['CARD_MISUSE', '违规刷卡、盗刷社保卡', 'Insurance cards used for what they are not for.'],
+    ['RECORD_KEEPING', '进销存管理不规范', 'Stock that does not agree with the books.'],
+    ['OTHER', '其他', 'Something else.'],
+  ],
+});
 
 export const insuranceMeasures = codeList('InsuranceMeasure', '处理措施', 'What was done about a violation.', {
   edition: '2019',

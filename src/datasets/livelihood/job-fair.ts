@@ -1,15 +1,4 @@
-import {
-  Code,
-  CodeSet,
-  DateOnly,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, CodeSet, DateOnly, Integer, LongText, type RecordId, Reference, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { jobFairForms, jobFairGroups, jobFairKinds } from './employment-codes.js';

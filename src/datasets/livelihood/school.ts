@@ -1,17 +1,4 @@
-import {
-  Code,
-  Contact,
-  CreditCode,
-  DateOnly,
-  DecimalNumber,
-  Division,
-  Flag,
-  Integer,
-  type RecordId,
-  Reference,
-  Text,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, Contact, CreditCode, DateOnly, DecimalNumber, Division, Flag, Integer, type RecordId, Reference, Text, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { schoolKinds, schoolStages } from './school-codes.js';

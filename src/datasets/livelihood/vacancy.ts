@@ -1,17 +1,5 @@
 import { quotientOf } from '../../catalog/check.js';
-import {
-  Code,
-  CreditCode,
-  DateOnly,
-  Division,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  Ratio,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { Code, CreditCode, DateOnly, Division, Integer, LongText, type Measured, Money, Ratio, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { vacancyEducations, vacancyEmploymentKinds, vacancyStatuses } from './employment-codes.js';

@@ -1,13 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Integer, LongText, type RecordId, Reference, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { vaccineInspectionResults, vaccineSubjectKinds } from './health-codes.js';

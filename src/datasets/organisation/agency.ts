@@ -1,16 +1,5 @@
 import { heldAtMost } from '../../catalog/check.js';
-import {
-  Code,
-  Contact,
-  CreditCode,
-  DateOnly,
-  Division,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, Contact, CreditCode, DateOnly, Division, type RecordId, Reference, Text, TextList, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { agencyKinds, agencyRanks, agencyStatuses } from './codes.js';

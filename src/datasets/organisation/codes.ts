@@ -47,17 +47,12 @@ export const establishmentKinds = codeList('EstablishmentKind', '编制类型', 
   ],
 });
 
-export const postLevels = codeList(
-  'PostLevel',
-  '职务层次',
-  'Whether a post is the head of its body, a deputy, or another.',
-  {
-    edition: '1',
-    values: [
-      ['HEAD', '正职', 'The one post that leads the body.'],
-      ['DEPUTY', '副职', 'A deputy of the head.'],
-      ['MEMBER', '班子成员', 'Another member of the leadership.'],
-      ['INNER_HEAD', '内设机构领导', 'Leads an inner unit.'],
-    ],
-  },
-);
+export const postLevels = codeList('PostLevel', '职务层次', 'Whether a post is the head of its body, a deputy, or another.', {
+  edition: '1',
+  values: [
+    ['HEAD', '正职', 'The one post that leads the body.'],
+    ['DEPUTY', '副职', 'A deputy of the head.'],
+    ['MEMBER', '班子成员', 'Another member of the leadership.'],
+    ['INNER_HEAD', '内设机构领导', 'Leads an inner unit.'],
+  ],
+});

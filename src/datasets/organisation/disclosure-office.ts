@@ -1,13 +1,4 @@
-import {
-  Contact,
-  Integer,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Contact, Integer, type Measured, Money, type RecordId, Reference, Text, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 

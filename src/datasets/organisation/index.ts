@@ -8,12 +8,4 @@ import { Post } from './post.js';
 import { ThreeDeterminationPlan } from './three-determination-plan.js';
 
 /** 机构职能. */
-export const organisation: readonly RecordClass[] = [
-  Agency,
-  ThreeDeterminationPlan,
-  Department,
-  Establishment,
-  Post,
-  OfficeHolder,
-  DisclosureOffice,
-];
+export const organisation: readonly RecordClass[] = [Agency, ThreeDeterminationPlan, Department, Establishment, Post, OfficeHolder, DisclosureOffice];

@@ -1,13 +1,4 @@
-import {
-  Code,
-  Contact,
-  DateOnly,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, Contact, DateOnly, Integer, LongText, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { postLevels } from './codes.js';

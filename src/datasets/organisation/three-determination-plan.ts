@@ -1,15 +1,4 @@
-import {
-  DateOnly,
-  DocumentNumber,
-  EmbeddedList,
-  Flag,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-} from '../../catalog/columns/index.js';
+import { DateOnly, DocumentNumber, EmbeddedList, Flag, Integer, LongText, type RecordId, Reference, Text, TextList } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 

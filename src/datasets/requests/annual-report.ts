@@ -1,25 +1,9 @@
 import { sumOf } from '../../catalog/check.js';
 import { byYearEnd } from '../../catalog/clock.js';
-import {
-  Code,
-  EmbeddedList,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, EmbeddedList, Integer, LongText, type Measured, Money, type RecordId, Reference, Text, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
-import {
-  annualReportForms,
-  annualReportItemKinds,
-  annualReportReporters,
-  annualReportRows,
-} from './annual-report-codes.js';
+import { annualReportForms, annualReportItemKinds, annualReportReporters, annualReportRows } from './annual-report-codes.js';
 
 /** 管理服务事项数量. How many items of one kind there are: a row of table 二 in the form of 2019. */
 export class AnnualReportItemCount {
@@ -75,22 +59,8 @@ export class AnnualReportRequestRow {
   order: ['-year', 'naturalKey'],
   checks: [
     sumOf('V70', 'requestsHandled', ['requestsReceived', 'requestsCarriedIn', '-requestsCarriedOut']),
-    sumOf('V70', 'requestsReceived', [
-      'fromNaturalPersons',
-      'fromBusinesses',
-      'fromResearch',
-      'fromPublicWelfare',
-      'fromLegalServices',
-      'fromOthers',
-    ]),
-    sumOf('V70', 'requestsHandled', [
-      'disclosed',
-      'partlyDisclosed',
-      'refused',
-      'unavailable',
-      'notProcessed',
-      'otherOutcomes',
-    ]),
+    sumOf('V70', 'requestsReceived', ['fromNaturalPersons', 'fromBusinesses', 'fromResearch', 'fromPublicWelfare', 'fromLegalServices', 'fromOthers']),
+    sumOf('V70', 'requestsHandled', ['disclosed', 'partlyDisclosed', 'refused', 'unavailable', 'notProcessed', 'otherOutcomes']),
   ],
   clocks: [
     byYearEnd('R07', 'year', 'publishedOn', { only: { column: 'reporter', holds: 'DEPARTMENT' } }),

@@ -1,20 +1,15 @@
 import { codeList } from '../../catalog/code-list.js';
 
-export const disclosureRequestChannels = codeList(
-  'DisclosureRequestChannel',
-  '申请渠道',
-  'How a request came; it decides the day of receipt (Disclosure Regulation art. 31).',
-  {
-    edition: '2019',
-    values: [
-      ['IN_PERSON', '当面提交', 'Handed over; received on that day.'],
-      ['SIGNED_MAIL', '邮寄（需签收）', 'By mail with signature; received on the day of signing.'],
-      ['ORDINARY_MAIL', '平常信函', 'By ordinary mail; received on the day the agency confirms it.'],
-      ['INTERNET', '互联网渠道', 'Online; received on the day that both sides confirm.'],
-      ['FAX', '传真', 'By fax; received on the day that both sides confirm.'],
-    ],
-  },
-);
+export const disclosureRequestChannels = codeList('DisclosureRequestChannel', '申请渠道', 'How a request came; it decides the day of receipt (Disclosure Regulation art. 31).', {
+  edition: '2019',
+  values: [
+    ['IN_PERSON', '当面提交', 'Handed over; received on that day.'],
+    ['SIGNED_MAIL', '邮寄（需签收）', 'By mail with signature; received on the day of signing.'],
+    ['ORDINARY_MAIL', '平常信函', 'By ordinary mail; received on the day the agency confirms it.'],
+    ['INTERNET', '互联网渠道', 'Online; received on the day that both sides confirm.'],
+    ['FAX', '传真', 'By fax; received on the day that both sides confirm.'],
+  ],
+});
 
 export const disclosureApplicantKinds = codeList(
   'DisclosureApplicantKind',
@@ -33,37 +28,27 @@ export const disclosureApplicantKinds = codeList(
   },
 );
 
-export const disclosureRequestForms = codeList(
-  'DisclosureRequestForm',
-  '获取信息形式',
-  'Form in which an applicant wants the information.',
-  {
-    edition: '2019',
-    values: [
-      ['PAPER', '纸质', 'On paper.'],
-      ['ELECTRONIC', '电子数据', 'As electronic data.'],
-      ['INSPECTION', '现场查阅或抄录', 'By looking at it on the spot.'],
-      ['OTHER', '其他', 'In another form.'],
-    ],
-  },
-);
+export const disclosureRequestForms = codeList('DisclosureRequestForm', '获取信息形式', 'Form in which an applicant wants the information.', {
+  edition: '2019',
+  values: [
+    ['PAPER', '纸质', 'On paper.'],
+    ['ELECTRONIC', '电子数据', 'As electronic data.'],
+    ['INSPECTION', '现场查阅或抄录', 'By looking at it on the spot.'],
+    ['OTHER', '其他', 'In another form.'],
+  ],
+});
 
-export const disclosureRequestOutcomes = codeList(
-  'DisclosureRequestOutcome',
-  '办理结果',
-  'How a request ended; the headings of the annual report.',
-  {
-    edition: '2019',
-    values: [
-      ['DISCLOSED', '予以公开', 'The information was disclosed.'],
-      ['PARTLY_DISCLOSED', '部分公开', 'A part was disclosed, a part withheld.'],
-      ['REFUSED', '不予公开', 'Disclosure was refused.'],
-      ['UNAVAILABLE', '无法提供', 'The agency can not provide it.'],
-      ['NOT_PROCESSED', '不予处理', 'The request is none that must be processed.'],
-      ['OTHER', '其他处理', 'It ended in another way.'],
-    ],
-  },
-);
+export const disclosureRequestOutcomes = codeList('DisclosureRequestOutcome', '办理结果', 'How a request ended; the headings of the annual report.', {
+  edition: '2019',
+  values: [
+    ['DISCLOSED', '予以公开', 'The information was disclosed.'],
+    ['PARTLY_DISCLOSED', '部分公开', 'A part was disclosed, a part withheld.'],
+    ['REFUSED', '不予公开', 'Disclosure was refused.'],
+    ['UNAVAILABLE', '无法提供', 'The agency can not provide it.'],
+    ['NOT_PROCESSED', '不予处理', 'The request is none that must be processed.'],
+    ['OTHER', '其他处理', 'It ended in another way.'],
+  ],
+});
 
 /** The rows of the annual report below the six headings, as printed; those of 其他处理 came with the form of 2021. */
 export const OUTCOME_ROWS = [
@@ -82,58 +67,32 @@ export const OUTCOME_ROWS = [
   ['REPEATED', '重复申请', 'Not processed: it repeats another.'],
   ['PUBLISHED_WORK', '要求提供公开出版物', 'Not processed: it asks for a published work.'],
   ['EXCESSIVE', '无正当理由大量反复申请', 'Not processed: many requests again and again without good reason.'],
-  [
-    'CONFIRMATION',
-    '要求行政机关确认或重新出具已获取信息',
-    'Not processed: it asks to confirm or issue again what the applicant has.',
-  ],
-  [
-    'SUPPLEMENT_OVERDUE',
-    '申请人无正当理由逾期不补正',
-    'Other: the applicant did not supplement it in time.',
-    { validFrom: '2021-01-01' },
-  ],
-  [
-    'FEE_OVERDUE',
-    '申请人逾期未按收费通知要求缴纳费用',
-    'Other: the applicant did not pay the fee in time.',
-    { validFrom: '2021-01-01' },
-  ],
+  ['CONFIRMATION', '要求行政机关确认或重新出具已获取信息', 'Not processed: it asks to confirm or issue again what the applicant has.'],
+  ['SUPPLEMENT_OVERDUE', '申请人无正当理由逾期不补正', 'Other: the applicant did not supplement it in time.', { validFrom: '2021-01-01' }],
+  ['FEE_OVERDUE', '申请人逾期未按收费通知要求缴纳费用', 'Other: the applicant did not pay the fee in time.', { validFrom: '2021-01-01' }],
   ['OTHER_ENDING', '其他处理情形', 'Other: any other ending.'],
 ] as const;
 
-export const disclosureRequestGrounds = codeList(
-  'DisclosureRequestGround',
-  '办理结果理由',
-  'Why a request ended as it did; the rows of the annual report.',
-  { edition: '国办公开办函〔2021〕30号', values: OUTCOME_ROWS },
-);
+export const disclosureRequestGrounds = codeList('DisclosureRequestGround', '办理结果理由', 'Why a request ended as it did; the rows of the annual report.', {
+  edition: '国办公开办函〔2021〕30号',
+  values: OUTCOME_ROWS,
+});
 
-export const disclosureAppealKinds = codeList(
-  'DisclosureAppealKind',
-  '救济途径',
-  'How the handling of a request was contested.',
-  {
-    edition: '2019',
-    values: [
-      ['REVIEW', '行政复议', 'Administrative review.'],
-      ['DIRECT_LAWSUIT', '未经复议直接起诉', 'A lawsuit without a review before it.'],
-      ['LAWSUIT_AFTER_REVIEW', '复议后起诉', 'A lawsuit after a review.'],
-    ],
-  },
-);
+export const disclosureAppealKinds = codeList('DisclosureAppealKind', '救济途径', 'How the handling of a request was contested.', {
+  edition: '2019',
+  values: [
+    ['REVIEW', '行政复议', 'Administrative review.'],
+    ['DIRECT_LAWSUIT', '未经复议直接起诉', 'A lawsuit without a review before it.'],
+    ['LAWSUIT_AFTER_REVIEW', '复议后起诉', 'A lawsuit after a review.'],
+  ],
+});
 
-export const disclosureAppealResults = codeList(
-  'DisclosureAppealResult',
-  '救济结果',
-  'How a review or lawsuit about a request ended.',
-  {
-    edition: '2019',
-    values: [
-      ['UPHELD', '结果维持', 'The handling was upheld.'],
-      ['CORRECTED', '结果纠正', 'The handling was corrected.'],
-      ['OTHER', '其他结果', 'It ended in another way.'],
-      ['PENDING', '尚未审结', 'It is not decided yet.'],
-    ],
-  },
-);
+export const disclosureAppealResults = codeList('DisclosureAppealResult', '救济结果', 'How a review or lawsuit about a request ended.', {
+  edition: '2019',
+  values: [
+    ['UPHELD', '结果维持', 'The handling was upheld.'],
+    ['CORRECTED', '结果纠正', 'The handling was corrected.'],
+    ['OTHER', '其他结果', 'It ended in another way.'],
+    ['PENDING', '尚未审结', 'It is not decided yet.'],
+  ],
+});

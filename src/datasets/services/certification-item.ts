@@ -1,16 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  EmbeddedList,
-  Flag,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, DocumentNumber, EmbeddedList, Flag, LongText, type RecordId, Reference, Text, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { certificationActions, certificationReplacements } from './reform-codes.js';

@@ -1,16 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  EmbeddedList,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, DocumentNumber, EmbeddedList, LongText, type Measured, Money, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { chargeActions, chargeLists } from './reform-codes.js';

@@ -1,16 +1,4 @@
-import {
-  Code,
-  Contact,
-  DateOnly,
-  Duration,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-  TextList,
-  type TimeLimit,
-} from '../../catalog/columns/index.js';
+import { Code, Contact, DateOnly, Duration, Integer, LongText, type RecordId, Reference, Text, TextList, type TimeLimit } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { hotlineModes } from './hall-and-hotline-codes.js';

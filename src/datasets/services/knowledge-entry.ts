@@ -1,16 +1,5 @@
 import { within } from '../../catalog/clock.js';
-import {
-  Code,
-  DateOnly,
-  Duration,
-  Integer,
-  LongText,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-  type TimeLimit,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Duration, Integer, LongText, type RecordId, Reference, References, Text, type TimeLimit } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { knowledgeTopics } from './hall-and-hotline-codes.js';

@@ -1,13 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  Division,
-  DocumentNumber,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, Division, DocumentNumber, LongText, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { licenceReformKinds, licenceReformModes } from './reform-codes.js';
@@ -20,8 +11,7 @@ import { serviceLevels } from './service-item-codes.js';
 @Dataset({
   name: 'licence-reforms',
   title: '证照分离、多证合一',
-  description:
-    'One operating permit that is reformed, or one certificate that is integrated into the business licence.',
+  description: 'One operating permit that is reformed, or one certificate that is integrated into the business licence.',
   family: 'services',
   clauses: ['D2'],
   key: ['edition', 'code'],

@@ -1,13 +1,4 @@
-import {
-  Code,
-  DateOnly,
-  DocumentNumber,
-  EmbeddedList,
-  LongText,
-  type RecordId,
-  Reference,
-  Text,
-} from '../../catalog/columns/index.js';
+import { Code, DateOnly, DocumentNumber, EmbeddedList, LongText, type RecordId, Reference, Text } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { powerAdjustmentActions } from './reform-codes.js';

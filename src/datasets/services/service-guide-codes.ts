@@ -20,19 +20,14 @@ export const serviceMaterialOrigins = codeList('ServiceMaterialOrigin', '来源�
   ],
 });
 
-export const serviceMaterialNecessities = codeList(
-  'ServiceMaterialNecessity',
-  '材料必要性',
-  'Whether an application can be accepted without a material.',
-  {
-    edition: 'GB/T 39554.1-2020',
-    values: [
-      ['REQUIRED', '必要', 'Always needed.'],
-      ['CONDITIONAL', '非必要', 'Needed only in the cases that the guide names.'],
-      ['DEFERRABLE', '容缺后补', 'May be handed in after acceptance.'],
-    ],
-  },
-);
+export const serviceMaterialNecessities = codeList('ServiceMaterialNecessity', '材料必要性', 'Whether an application can be accepted without a material.', {
+  edition: 'GB/T 39554.1-2020',
+  values: [
+    ['REQUIRED', '必要', 'Always needed.'],
+    ['CONDITIONAL', '非必要', 'Needed only in the cases that the guide names.'],
+    ['DEFERRABLE', '容缺后补', 'May be handed in after acceptance.'],
+  ],
+});
 
 export const serviceResultKinds = codeList('ServiceResultKind', '审批结果类型', 'Kind of the result of an item.', {
   edition: 'GB/T 39554.1-2020',

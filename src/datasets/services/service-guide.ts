@@ -1,24 +1,5 @@
-import {
-  Code,
-  Contact,
-  Duration,
-  Flag,
-  Integer,
-  LongText,
-  type Measured,
-  Money,
-  type RecordId,
-  Reference,
-  Text,
-  type TimeLimit,
-  Url,
-} from '../../catalog/columns/index.js';
-import {
-  serviceMaterialKinds,
-  serviceMaterialNecessities,
-  serviceMaterialOrigins,
-  serviceResultKinds,
-} from './service-guide-codes.js';
+import { Code, Contact, Duration, Flag, Integer, LongText, type Measured, Money, type RecordId, Reference, Text, type TimeLimit, Url } from '../../catalog/columns/index.js';
+import { serviceMaterialKinds, serviceMaterialNecessities, serviceMaterialOrigins, serviceResultKinds } from './service-guide-codes.js';
 
 /** 申请材料. One line of the list of materials of a guide. Source: 行政许可法 art. 30; CPSV-AP Evidence. */
 export class ServiceMaterial {

@@ -1,15 +1,4 @@
-import {
-  Code,
-  Contact,
-  DateOnly,
-  Division,
-  Integer,
-  type RecordId,
-  Reference,
-  References,
-  Text,
-  Url,
-} from '../../catalog/columns/index.js';
+import { Code, Contact, DateOnly, Division, Integer, type RecordId, Reference, References, Text, Url } from '../../catalog/columns/index.js';
 import { Dataset } from '../../catalog/dataset.js';
 import { DisclosedRecord } from '../../catalog/disclosed-record.js';
 import { serviceHallKinds } from './hall-and-hotline-codes.js';

@@ -1,6 +1,6 @@
 import { validators } from './validator.js';
 
-/** Budgets, final accounts and performance targets: V20 to V25. */
+/** Budgets, final accounts and performance targets: V20 to V26. */
 export const budgetValidators = validators([
   [
     'V20',
@@ -44,5 +44,13 @@ export const budgetValidators = validators([
     'The weights of performance indicators add up to one hundred, or to ninety and ten for budget execution.',
     '项目绩效目标申报表惯例；权重合计口径尚待核实',
     { isProvisional: true },
+  ],
+  [
+    'V26',
+    'WARNING',
+    '项目文本公开检查',
+    'A department or unit that spends on projects has published the text of at least one of them for the year.',
+    '龙城区2019年政务公开工作要点：增加公开政府部门项目文本和绩效目标，确保均有项目公开',
+    { effectiveFrom: '2019-01-01' },
   ],
 ]);

@@ -1,6 +1,6 @@
 import { validators } from './validator.js';
 
-/** Consultations, documents, reviews, responses and meetings: V91 to V95. */
+/** Consultations, documents, reviews, responses and meetings: V91 to V96. */
 export const documentValidators = validators([
   [
     'V91',
@@ -36,5 +36,12 @@ export const documentValidators = validators([
     '会议议题数量检查',
     'The open items of a meeting are not above all of its items, nor those on livelihood above the open ones.',
     '龙城区2019年政务公开工作要点：常务会议议题公开',
+  ],
+  [
+    'V96',
+    'WARNING',
+    '文件解读互链检查',
+    'The page of a document and the page of each of its interpretations lead to each other.',
+    '国办发〔2016〕80号；龙城区2019年政务公开工作要点：文件与解读互为链接',
   ],
 ]);
