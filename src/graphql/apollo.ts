@@ -7,6 +7,7 @@ import {
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
+import { introspectionPlugin } from './introspection-plugin.js';
 
 /**
  * Apollo Server for the public, read-only schema. Options: https://www.apollographql.com/docs/apollo-server/api/apollo-server
@@ -28,6 +29,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      introspectionPlugin,
       revisionPlugin,
       legacyStatusPlugin,
     ],
