@@ -13,7 +13,7 @@ export function graphiqlPage(): Markup {
 </head>
 <body>
 <div id="graphiql">正在打开查询器…</div>
-<noscript>查询器需要 JavaScript;不用它也可直接以 GET 或 POST 请求 <code>/graphql</code>。</noscript>
+<noscript>查询器需要 JavaScript；不用它也可直接以 GET 或 POST 请求 <code>/graphql</code>。</noscript>
 <script src="/graphiql/assets/react/react.production.min.js"></script>
 <script src="/graphiql/assets/react-dom/react-dom.production.min.js"></script>
 <script src="/graphiql/assets/graphiql/graphiql.min.js"></script>
@@ -27,7 +27,7 @@ export const GRAPHIQL_STYLE = `html, body, #graphiql { height: 100%; margin: 0; 
 `;
 
 const FIRST_QUERY = `# 龙城政务公开数据 · 试试看 (Ctrl-Enter)
-# 工作要点的22条任务,以及每条的牵头机构
+# 工作要点的22条任务，以及每条的牵头机构
 query {
   duties(first: 50) {
     nodes {
