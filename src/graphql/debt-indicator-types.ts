@@ -1,14 +1,14 @@
 import { GraphQLString } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { DecimalScalar } from '../catalog/scalars.js';
+import { debtCapacityDefinitions } from '../datasets/fiscal/debt-codes.js';
 import { indicatorUnits } from '../reports/debt/units.js';
 import { checkCertainties } from '../rules/check-result.js';
-import { capacityDefinitions } from '../rules/debt-indicators.js';
 import { CheckInputType } from './check-field.js';
 import { codeEnum } from './code-enums.js';
 import { describe } from './describe.js';
 
-const capacityDefinition = codeEnum(capacityDefinitions);
+const capacityDefinition = codeEnum(debtCapacityDefinitions);
 const certainty = codeEnum(checkCertainties);
 const indicatorUnit = codeEnum(indicatorUnits);
 

@@ -8,7 +8,6 @@ export {
   CAPACITY_COMPONENTS,
   type CapacityDefinition,
   type ComprehensiveCapacity,
-  capacityDefinitions,
   comprehensiveCapacity,
 } from './debt-indicators/capacity.js';
 export type { DebtIndicator, Figure, IndicatorValue } from './debt-indicators/indicator.js';

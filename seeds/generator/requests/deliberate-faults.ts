@@ -54,7 +54,7 @@ export const FAULTS = {
   wrongOutcomeSum: { agency: '龙城区自然资源局', year: 2019 },
   /** V70 can not be judged: how many were carried out is not published. */
   unpublishedCarryOver: { agency: '龙城区生态环境局', year: 2019 },
-  /** V71 (no check declares it yet): one more carried in than the year before carried out; V70 holds. */
+  /** V71: one more carried in than the year before carried out; V70 holds. */
   wrongCarryOver: { agency: '龙城区住房和城乡建设局', year: 2020 },
 
   /** R07: reports published after 31 January. */

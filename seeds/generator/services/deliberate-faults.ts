@@ -34,7 +34,7 @@ export const FAULTS = {
   /** R80 falls back on the limit of the rule: the base does not say what the hotline had set. */
   answersWithoutLimit: ['2019-0015'],
 
-  // Contradictions between a record and its embedded lists or other records; no form of check says them yet.
+  // Contradictions between a record and its embedded lists or other records: what hand-written checks say, and what no check says yet.
 
   /** V60: the steps that count take longer than the promise. */
   stepsAbovePromise: '人力资源服务许可',

@@ -1,24 +1,12 @@
-import { codeList } from '../../catalog/code-list.js';
 import { Exact } from '../amount.js';
 import type { Certainty } from '../check-result.js';
 import { type Figure, plain, readFigure } from './indicator.js';
 
-/** 综合财力 has no single public formula, so it always says by which definition it was taken. */
+/**
+ * 综合财力 has no single public formula, so it always says by which definition it was taken: a code of
+ * `debtCapacityDefinitions`, which the published positions use too.
+ */
 export type CapacityDefinition = 'PUBLISHED' | 'FORMULA_A' | 'FORMULA_B';
-
-export const capacityDefinitions = codeList(
-  'CapacityDefinition',
-  '综合财力口径',
-  'By which definition the comprehensive capacity of a government was taken.',
-  {
-    edition: '1',
-    values: [
-      ['PUBLISHED', '公布数', 'The figure that the government published itself.'],
-      ['FORMULA_A', '口径一', 'General budget revenue, transfers, fund revenue and state capital revenue.'],
-      ['FORMULA_B', '口径二', 'General budget revenue and fund revenue only.'],
-    ],
-  },
-);
 
 /** The figures that a definition adds up. */
 export const CAPACITY_COMPONENTS = {

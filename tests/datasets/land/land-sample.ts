@@ -5,7 +5,7 @@ import { Dataset } from '../../../src/catalog/dataset.js';
 import type { Registry } from '../../../src/catalog/registry.js';
 import { land } from '../../../src/datasets/land/index.js';
 import { organisation } from '../../../src/datasets/organisation/index.js';
-import { familySample } from './family-sample.js';
+import { familySample } from '../family-sample.js';
 
 /** Stands in for the major projects of another family, which this one refers to. */
 @Dataset({

@@ -6,7 +6,7 @@ import type { Registry } from '../../../src/catalog/registry.js';
 import { livelihood } from '../../../src/datasets/livelihood/index.js';
 import { organisation } from '../../../src/datasets/organisation/index.js';
 import { evaluateChecks } from '../../../src/rules/evaluate-checks.js';
-import { familySample } from '../land/family-sample.js';
+import { familySample } from '../family-sample.js';
 
 /** Stands in for the documents of another family, which admissions refer to. */
 @Dataset({

@@ -7,7 +7,7 @@ import { requests } from '../../../src/datasets/requests/index.js';
 import type { RecordValues } from '../../../src/rules/check-result.js';
 import type { DeadlineState } from '../../../src/rules/evaluate-clocks.js';
 import { evaluateRequestClock, type RequestDates } from '../../../src/rules/request-clock.js';
-import { familySample } from '../land/family-sample.js';
+import { familySample } from '../family-sample.js';
 
 /** The family alone, with what it refers to: these tests do not depend on how other families get on. */
 export const registry: Registry = buildRegistry([...organisation, ...requests]);

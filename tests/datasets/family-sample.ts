@@ -1,14 +1,14 @@
-import { csvOf } from '../../../seeds/generator/csv.js';
-import type { DatasetSeed } from '../../../seeds/generator/dataset-seed.js';
-import { agencyKey } from '../../../seeds/generator/organisation/agency-identity.js';
-import { absenceIn } from '../../../src/catalog/absence.js';
-import { naturalKeyOf } from '../../../src/catalog/identity.js';
-import type { Column, Dataset, Registry } from '../../../src/catalog/registry.js';
-import type { Value } from '../../../src/catalog/value.js';
-import { readCsv } from '../../../src/files/csv-reader.js';
-import type { RecordValues } from '../../../src/rules/check-result.js';
-import { evaluateChecks, relationsNeeded } from '../../../src/rules/evaluate-checks.js';
-import { type DeadlineState, evaluateDeadlines } from '../../../src/rules/evaluate-clocks.js';
+import { csvOf } from '../../seeds/generator/csv.js';
+import type { DatasetSeed } from '../../seeds/generator/dataset-seed.js';
+import { agencyKey } from '../../seeds/generator/organisation/agency-identity.js';
+import { absenceIn } from '../../src/catalog/absence.js';
+import { naturalKeyOf } from '../../src/catalog/identity.js';
+import type { Column, Dataset, Registry } from '../../src/catalog/registry.js';
+import type { Value } from '../../src/catalog/value.js';
+import { readCsv } from '../../src/files/csv-reader.js';
+import type { RecordValues } from '../../src/rules/check-result.js';
+import { evaluateChecks, relationsNeeded } from '../../src/rules/evaluate-checks.js';
+import { type DeadlineState, evaluateDeadlines } from '../../src/rules/evaluate-clocks.js';
 
 /** A sample record as its columns read it back; references are what the file calls them. */
 export interface FamilyRecord {
