@@ -17,6 +17,8 @@ export const PublicationTable = defineEntity({
     published: p.integer(),
     corrected: p.integer(),
     withdrawn: p.integer(),
+    erased: p.integer().default(0),
+    releasedBy: p.text().default('OPERATOR'),
     digest: p.text(),
     previousDigest: p.text(),
   },
@@ -36,5 +38,12 @@ export const ChangeTable = defineEntity({
     reason: p.text().nullable(),
     digest: p.text(),
   },
-  indexes: [{ name: 'change_by_record', properties: ['dataset', 'recordId', 'revision'] }],
+  indexes: [
+    { name: 'change_by_record', properties: ['dataset', 'recordId', 'revision'] },
+    // Every publication and every submission asks which of its records were erased, and few ever are.
+    {
+      name: 'change_erased',
+      expression: `create index "change_erased" on "${OPEN}"."change" ("dataset", "record_id") where kind = 'erased'`,
+    },
+  ],
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../catalog/registry.js';
 import { canonicalText, type Value } from '../catalog/value.js';
 import type { Redaction } from './draft.js';
+import type { ReleaseActor } from './release-actor.js';
 
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
@@ -25,7 +26,9 @@ export function recordDigest(dataset: Dataset, content: DigestedContent): string
   return sha256(canonicalText({ dataset: dataset.name, recordId, values, absences, redactions }));
 }
 
-export type ChangeKind = 'published' | 'corrected' | 'withdrawn';
+export const CHANGE_KINDS = ['published', 'corrected', 'withdrawn', 'erased'] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One record's part in a publication, as the chain covers it. */
 export interface ChangeEntry {
@@ -33,7 +36,7 @@ export interface ChangeEntry {
   readonly recordId: string;
   readonly kind: ChangeKind;
   readonly reason: string | null;
-  /** Of the version that the change brought, or of the one it ended. */
+  /** Of the version that the change brought, or of the last one before it. */
   readonly digest: string;
 }
 
@@ -43,20 +46,31 @@ export interface PublicationHeader {
   readonly releasedAt: string;
   readonly dataset: string;
   readonly agency: string | null;
+  readonly releasedBy: ReleaseActor;
 }
 
 /** The digest that stands before the first publication. */
 export const GENESIS = '0'.repeat(64);
 
-/** SHA-256 over the previous publication's digest, this one's header, and its changes in their order. */
-export function publicationDigest(
-  previous: string,
-  header: PublicationHeader,
-  changes: readonly ChangeEntry[],
-): string {
-  const { revision, releasedAt, dataset, agency } = header;
-  const lines = changes.map(({ sequence, recordId, kind, reason, digest }) =>
-    canonicalText([sequence, recordId, kind, reason ?? '', digest]),
-  );
-  return sha256([previous, canonicalText({ revision, releasedAt, dataset, agency }), ...lines].join('\n'));
+/**
+ * SHA-256 over the previous publication's digest, this one's header, and its changes in their order, taken as they come:
+ * a publication may have more changes than memory should hold.
+ */
+export class PublicationDigest {
+  private readonly hash = createHash('sha256');
+
+  constructor(previous: string, header: PublicationHeader) {
+    const { revision, releasedAt, dataset, agency, releasedBy } = header;
+    this.hash.update(`${previous}\n${canonicalText({ revision, releasedAt, dataset, agency, releasedBy })}`, 'utf8');
+  }
+
+  add({ sequence, recordId, kind, reason, digest }: ChangeEntry): this {
+    this.hash.update(`\n${canonicalText([sequence, recordId, kind, reason ?? '', digest])}`, 'utf8');
+    return this;
+  }
+
+  /** The digest, once all changes are added. */
+  hex(): string {
+    return this.hash.digest('hex');
+  }
 }

@@ -7,7 +7,7 @@ import { type ChangeEntry, type PublicationHeader, recordDigest } from './digest
 import type { Redaction } from './draft.js';
 import { type Fault, faultIn } from './verdict.js';
 
-/** The first record whose version of a publication is missing, or is not what was published. */
+/** The first record whose version of a publication is missing, is not what was published, or is there though erased. */
 export async function findAlteredVersion(
   read: RunStatement,
   dataset: Dataset,
@@ -15,14 +15,21 @@ export async function findAlteredVersion(
   changes: readonly ChangeEntry[],
 ): Promise<Fault | undefined> {
   const rows = await read({
-    text: `select * from "open"."${dataset.tableName}" where since_revision = $1`,
-    values: [revision],
+    text: `select v.*, c.record_id as changed_id, e.erased_in from unnest($2::uuid[]) as c(record_id)
+left join "open"."${dataset.tableName}" v on v.record_id = c.record_id and v.since_revision = $1
+left join (select record_id, max(revision) as erased_in from "open"."change" where dataset = $3 and kind = 'erased' group by record_id) e on e.record_id = c.record_id`,
+    values: [revision, changes.map(({ recordId }) => recordId), dataset.name],
   });
-  const stored = new Map(rows.map((raw) => [String(raw.record_id), raw]));
+  const stored = new Map(rows.map((raw) => [String(raw.changed_id), raw]));
   for (const { recordId, kind, digest } of changes) {
-    if (kind === 'withdrawn') continue;
+    if (kind === 'withdrawn' || kind === 'erased') continue;
     const raw = stored.get(recordId);
-    if (raw === undefined)
+    const isErased = Number(raw?.erased_in ?? 0) > revision;
+    const isStored = raw !== undefined && raw.record_id !== null;
+    if (isErased && isStored)
+      return faultIn(revision, `Record ${recordId} of ${dataset.name} was erased, but its content is there.`, recordId);
+    if (isErased) continue;
+    if (!isStored)
       return faultIn(revision, `Record ${recordId} of ${dataset.name} is missing from revision ${revision}.`, recordId);
     const row = readVersion(dataset, revision, raw);
     const isAsPublished =
@@ -59,7 +66,7 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
  * or brought back behind the publication code. The changes themselves must have been verified before.
  */
 export async function findStrayVersion(read: RunStatement, dataset: Dataset): Promise<Fault | undefined> {
-  const text = `select v.*, exists (select from "open"."change" c where c.dataset = $3 and c.record_id = v.record_id and c.revision = v.since_revision and c.kind <> 'withdrawn') as is_published,
+  const text = `select v.*, exists (select from "open"."change" c where c.dataset = $3 and c.record_id = v.record_id and c.revision = v.since_revision and c.kind in ('published', 'corrected')) as is_published,
 (select min(c.revision) from "open"."change" c where c.dataset = $3 and c.record_id = v.record_id and c.revision > v.since_revision) is not distinct from v.until_revision as is_ended
 from (select record_id, since_revision, until_revision from "open"."${dataset.tableName}" where (record_id, since_revision) > ($1::uuid, $2::bigint) order by record_id, since_revision limit ${CHUNK}) as v order by v.record_id, v.since_revision`;
   for (let after: readonly unknown[] = [BEFORE_ALL, 0]; ; ) {

@@ -1,89 +1,92 @@
 import type { Dataset } from '../catalog/registry.js';
 import { tableColumns } from '../database/dataset-tables.js';
 import type { Statement } from '../database/statement.js';
-import type { ChangeEntry } from './digest.js';
-import type { Draft } from './draft.js';
+import type { PublicationSource } from './publication-source.js';
 
-export interface NewVersion {
-  readonly draft: Draft;
-  readonly digest: string;
-}
-
-// Large enough that a round trip costs nothing, small enough that one statement stays a few megabytes.
-const ROWS_PER_STATEMENT = 1_000;
-
-/** End the present versions of these records at a revision. */
-export function endVersionsStatement(dataset: Dataset, recordIds: readonly string[], revision: number): Statement {
-  return {
-    text: `update "open"."${dataset.tableName}" set until_revision = $1 where until_revision is null and record_id = any($2::uuid[])`,
-    values: [revision, recordIds],
-  };
+/** What a publication is, as far as its statements need to know. */
+export interface PublicationInProgress {
+  readonly revision: number;
+  readonly releasedAt: string;
+  /** How many changes it has already. */
+  readonly changes: number;
 }
 
 /**
- * Insert versions that begin at a revision, as JSON that PostgreSQL itself turns into typed rows:
- * `insert into "open"."agencies" ("record_id", …) select "record_id", … from json_to_recordset($1) as r("record_id" uuid, …)`.
+ * Note as changes what a source brings that is new or differs from the present, and count it. A record that was erased
+ * stays away, whatever brings it again. Gives one row: `offered`, `published`, `corrected`, `refused`.
  */
-export function insertVersionsStatement(
+export function noteChangesStatement(
   dataset: Dataset,
-  versions: readonly NewVersion[],
-  revision: number,
-  releasedAt: string,
-): readonly Statement[] {
-  const columns = tableColumns(dataset);
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
-  const text = `insert into "open"."${dataset.tableName}" (${names}) select ${names} from json_to_recordset($1::json) as r(${types})`;
-  return chunks(versions).map((chunk) => ({
-    text,
-    values: [
-      JSON.stringify(chunk.map(({ draft, digest }) => versionRow(dataset, draft, digest, revision, releasedAt))),
-    ],
-  }));
-}
-
-function versionRow(
-  dataset: Dataset,
-  draft: Draft,
-  digest: string,
-  revision: number,
-  releasedAt: string,
-): Readonly<Record<string, unknown>> {
-  const row: Record<string, unknown> = {};
-  for (const column of dataset.columns) {
-    const value = draft.values[column.name];
-    if (value === undefined) continue;
-    const parts = column.kind.database.toDatabase(value);
-    for (const [index, { suffix }] of column.kind.database.parts.entries())
-      row[column.databaseName + suffix] = parts[index];
-  }
+  source: PublicationSource,
+  { revision, changes }: PublicationInProgress,
+  correctionReason: string | null,
+): Statement {
+  const at = source.values.length;
   return {
-    ...row,
-    record_id: draft.recordId,
-    natural_key: draft.naturalKey,
-    since_revision: revision,
-    published_at: releasedAt,
-    digest,
-    absences: Object.keys(draft.absences).length === 0 ? null : draft.absences,
-    redactions: draft.redactions.length === 0 ? null : draft.redactions,
+    text: `with source as (${source.text}),
+judged as (select s.position, s.record_id, s.digest, p.digest as before, e.record_id is not null as is_erased
+  from source s left join "open"."${dataset.tableName}" p on p.record_id = s.record_id and p.until_revision is null
+  left join (select distinct record_id from "open"."change" where dataset = $${at + 1} and kind = 'erased') e on e.record_id = s.record_id),
+noted as (insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest)
+  select $${at + 2}::bigint, $${at + 3}::integer + row_number() over (order by position), $${at + 1}, record_id,
+    case when before is null then 'published' else 'corrected' end, case when before is null then null else $${at + 4}::text end, digest
+  from judged where not is_erased and before is distinct from digest returning kind)
+select (select count(*)::integer from judged) as offered, (select count(*)::integer from judged where is_erased) as refused,
+  count(*) filter (where kind = 'published')::integer as published, count(*) filter (where kind = 'corrected')::integer as corrected from noted`,
+    values: [...source.values, dataset.name, revision, changes, correctionReason],
   };
 }
 
-/** Insert the change rows of a publication. */
-export function insertChangesStatement(
+/** Note records that leave the present. Gives one row for each that was present. */
+export function noteWithdrawalsStatement(
   dataset: Dataset,
-  changes: readonly ChangeEntry[],
-  revision: number,
-): readonly Statement[] {
-  return chunks(changes).map((chunk) => ({
-    text: `insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest) select $1, sequence, $2, "recordId", kind, reason, digest from json_to_recordset($3::json) as r(sequence integer, "recordId" uuid, kind text, reason text, digest text)`,
-    values: [revision, dataset.name, JSON.stringify(chunk)],
-  }));
+  withdrawals: readonly { readonly recordId: string; readonly reason: string }[],
+  { revision, changes }: PublicationInProgress,
+): Statement {
+  return {
+    text: `insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest)
+select $1::bigint, $2::integer + row_number() over (order by w.position), $3, p.record_id, 'withdrawn', w.reason, p.digest
+from json_to_recordset($4::json) as w(position integer, "recordId" uuid, reason text)
+join "open"."${dataset.tableName}" p on p.record_id = w."recordId" and p.until_revision is null
+where not exists (select from "open"."change" c where c.dataset = $3 and c.record_id = p.record_id and c.revision = $1) returning sequence`,
+    values: [
+      revision,
+      changes,
+      dataset.name,
+      JSON.stringify(withdrawals.map((withdrawal, position) => ({ position, ...withdrawal }))),
+    ],
+  };
 }
 
-function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const result: (readonly Item[])[] = [];
-  for (let start = 0; start < items.length; start += ROWS_PER_STATEMENT)
-    result.push(items.slice(start, start + ROWS_PER_STATEMENT));
-  return result;
+/** End the present versions of what a publication changes, from a place in its changes on. */
+export function endVersionsStatement(dataset: Dataset, { revision, changes }: PublicationInProgress): Statement {
+  return {
+    text: `update "open"."${dataset.tableName}" v set until_revision = $1 from "open"."change" c
+where c.revision = $1 and c.sequence > $2 and c.kind <> 'published' and v.record_id = c.record_id and v.until_revision is null`,
+    values: [revision, changes],
+  };
+}
+
+/** Insert the versions that a source brings and that were noted as changes. */
+export function insertVersionsStatement(
+  dataset: Dataset,
+  source: PublicationSource,
+  { revision, releasedAt }: PublicationInProgress,
+): Statement {
+  const at = source.values.length;
+  const given: Readonly<Record<string, string>> = {
+    record_id: 's.record_id',
+    digest: 's.digest',
+    since_revision: `$${at + 1}::bigint`,
+    published_at: `$${at + 2}::timestamptz`,
+    until_revision: 'null',
+  };
+  const names = tableColumns(dataset).map(({ name }) => name);
+  return {
+    text: `insert into "open"."${dataset.tableName}" (${names.map((name) => `"${name}"`).join(', ')})
+select ${names.map((name) => given[name] ?? `r."${name}"`).join(', ')}
+from (${source.text}) s join "open"."change" c on c.revision = $${at + 1} and c.dataset = $${at + 3} and c.record_id = s.record_id
+cross join lateral json_populate_record(null::"open"."${dataset.tableName}", s.version) r order by c.sequence`,
+    values: [...source.values, revision, releasedAt, dataset.name],
+  };
 }

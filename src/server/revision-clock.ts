@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Database } from '../database/open-database.js';
-import { REVISION_CHANNEL } from '../publication/publish.js';
+import { REVISION_CHANNEL } from '../publication/revision.js';
 import { type Moment, presentMoment } from '../query/moment.js';
 
 const POLL_INTERVAL = 1_000;

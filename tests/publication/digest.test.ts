@@ -2,13 +2,25 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type ChangeEntry, GENESIS, publicationDigest, recordDigest } from '../../src/publication/digest.js';
+import {
+  type ChangeEntry,
+  GENESIS,
+  PublicationDigest,
+  type PublicationHeader,
+  recordDigest,
+} from '../../src/publication/digest.js';
 import type { Draft } from '../../src/publication/draft.js';
 import { TOY_VALUES, toyValues } from '../catalog/columns/toy-values.js';
 import { makers, toy, toyId, toys } from './toys.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const digestOf = (draft: Draft) => recordDigest(toys, draft);
+
+function publicationDigest(previous: string, header: PublicationHeader, changes: readonly ChangeEntry[]): string {
+  const digest = new PublicationDigest(previous, header);
+  for (const change of changes) digest.add(change);
+  return digest.hex();
+}
 
 describe('digest of a record', () => {
   it('is the SHA-256 of its canonical form, which anybody can compute', () => {
@@ -66,7 +78,13 @@ describe('digest of a publication', () => {
   const change = (sequence: number, more: Partial<ChangeEntry> = {}): ChangeEntry => {
     return { sequence, recordId: toyId(`T${sequence}`), kind: 'corrected', reason: 'a', digest: 'd', ...more };
   };
-  const header = { revision: 1, releasedAt: '2019-05-15T01:30:00.000Z', dataset: 'toys', agency: null };
+  const header: PublicationHeader = {
+    revision: 1,
+    releasedAt: '2019-05-15T01:30:00.000Z',
+    dataset: 'toys',
+    agency: null,
+    releasedBy: 'OPERATOR',
+  };
 
   it('differs with its predecessor, its header, and each part and the order of its changes', () => {
     const digests = [
@@ -76,6 +94,7 @@ describe('digest of a publication', () => {
       publicationDigest(GENESIS, { ...header, releasedAt: '2019-05-15T01:30:00.001Z' }, [change(1), change(2)]),
       publicationDigest(GENESIS, { ...header, dataset: 'makers' }, [change(1), change(2)]),
       publicationDigest(GENESIS, { ...header, agency: toyId('A') }, [change(1), change(2)]),
+      publicationDigest(GENESIS, { ...header, releasedBy: 'REVIEWER' }, [change(1), change(2)]),
       publicationDigest(GENESIS, header, [change(2), change(1)]),
       publicationDigest(GENESIS, header, [change(1)]),
       publicationDigest(GENESIS, header, [change(1), change(2, { reason: 'b' })]),

@@ -15,7 +15,7 @@ describe('publishing', () => {
     const outcome = await publishToys(fresh, [toy('N1'), toy('N2')]);
     assert.deepEqual(
       { ...outcome, revision: 0 },
-      { revision: 0, published: 2, corrected: 0, withdrawn: 0, unchanged: 0 },
+      { revision: 0, published: 2, corrected: 0, withdrawn: 0, unchanged: 0, refused: 0 },
     );
     assert.equal((await presentToy(fresh, 'N1')).sinceRevision, outcome.revision);
     const inOrder = await asOwner(
@@ -29,7 +29,14 @@ describe('publishing', () => {
   it('of the same file again makes no version and no revision', async () => {
     const first = await publishToys(fresh, [toy('S1', { amount: 1 }), toy('S2')]);
     const again = await publishToys(fresh, [toy('S2'), toy('S1', { amount: 1 })]);
-    assert.deepEqual(again, { revision: undefined, published: 0, corrected: 0, withdrawn: 0, unchanged: 2 });
+    assert.deepEqual(again, {
+      revision: undefined,
+      published: 0,
+      corrected: 0,
+      withdrawn: 0,
+      unchanged: 2,
+      refused: 0,
+    });
     assert.deepEqual(await versionsOf(fresh, 'S1'), [{ since: first.revision, until: null, amount: 1 }]);
     assert.equal((await changesOf(fresh, 'S1')).length, 1);
   });
@@ -41,6 +48,7 @@ describe('publishing', () => {
       corrected: 0,
       withdrawn: 0,
       unchanged: 0,
+      refused: 0,
     });
   });
 
@@ -49,7 +57,7 @@ describe('publishing', () => {
     const second = await publishToys(fresh, [toy('C1', { amount: 2 }), toy('C2')], { correctionReason: '数据有误' });
     assert.deepEqual(
       { ...second, revision: 0 },
-      { revision: 0, published: 0, corrected: 1, withdrawn: 0, unchanged: 1 },
+      { revision: 0, published: 0, corrected: 1, withdrawn: 0, unchanged: 1, refused: 0 },
     );
     assert.deepEqual(await versionsOf(fresh, 'C1'), [
       { since: first.revision, until: second.revision, amount: 1 },

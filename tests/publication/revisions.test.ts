@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
-import { REVISION_CHANNEL } from '../../src/publication/publish.js';
+import { REVISION_CHANNEL } from '../../src/publication/revision.js';
 import { asOwner, type FreshDatabase, freshDatabase } from '../fresh-database.js';
 import { toyRegistry } from '../toy-datasets.js';
 import { publishMakers, publishToys, toy } from './toys.js';

@@ -1,0 +1,75 @@
+import type { RunStatement } from '../database/statement.js';
+import { changeEntry } from './change-entry.js';
+import { type ChangeKind, GENESIS, PublicationDigest, type PublicationHeader } from './digest.js';
+
+/** Channel on which every publication is announced; the payload is its revision. */
+export const REVISION_CHANNEL = 'longcheng_revision';
+
+// One lock for all publishing makes revisions commit-ordered: whoever has seen revision n never finds a new row under n.
+const PUBLICATION_LOCK = 211_304;
+
+export type Counts = Readonly<Record<ChangeKind, number>>;
+
+/** The revision that the transaction under way may become. */
+export interface NextRevision {
+  readonly revision: number;
+  /** Digest of the publication before. */
+  readonly previous: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly releasedAt: string;
+}
+
+/** Wait for the turn to publish, and take the next revision. Nobody else publishes until the transaction ends. */
+export async function beginRevision(run: RunStatement): Promise<NextRevision> {
+  await run({ text: 'select pg_advisory_xact_lock($1)', values: [PUBLICATION_LOCK] });
+  const [last] = await run({
+    // Never earlier than the publication before, whatever the clock does: `asOf: { time }` rests on it.
+    text: 'select revision, digest, greatest(released_at, clock_timestamp()) as now from "open"."publication" order by revision desc limit 1',
+    values: [],
+  });
+  const now = last === undefined ? new Date() : new Date(String(last.now).replace(' ', 'T').replace(/\+00$/, 'Z'));
+  return {
+    revision: Number(last?.revision ?? 0) + 1,
+    previous: String(last?.digest ?? GENESIS),
+    releasedAt: now.toISOString(),
+  };
+}
+
+const CHANGES_AT_ONCE = 10_000;
+
+/** Close a revision whose changes are all noted: take its digest, write the publication, and announce it. */
+export async function endRevision(
+  run: RunStatement,
+  { revision, previous, releasedAt }: NextRevision,
+  header: Omit<PublicationHeader, 'revision' | 'releasedAt'>,
+  counts: Counts,
+): Promise<void> {
+  const digest = new PublicationDigest(previous, { revision, releasedAt, ...header });
+  for (let after = 0; ; after += CHANGES_AT_ONCE) {
+    const rows = await run({
+      text: `select sequence, record_id, kind, reason, digest from "open"."change" where revision = $1 and sequence > $2 and sequence <= $2 + ${CHANGES_AT_ONCE} order by sequence`,
+      values: [revision, after],
+    });
+    for (const row of rows) digest.add(changeEntry(row));
+    if (rows.length < CHANGES_AT_ONCE) break;
+  }
+  const { dataset, agency, releasedBy } = header;
+  const { published, corrected, withdrawn, erased } = counts;
+  await run({
+    text: 'insert into "open"."publication" (revision, released_at, dataset, agency, released_by, published, corrected, withdrawn, erased, digest, previous_digest) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    values: [
+      revision,
+      releasedAt,
+      dataset,
+      agency,
+      releasedBy,
+      published,
+      corrected,
+      withdrawn,
+      erased,
+      digest.hex(),
+      previous,
+    ],
+  });
+  await run({ text: 'select pg_notify($1, $2)', values: [REVISION_CHANNEL, String(revision)] });
+}
