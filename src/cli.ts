@@ -2,6 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keys } from './commands/keys.js';
+import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
+import { review } from './commands/review.js';
+import { submit } from './commands/submit.js';
+import { template } from './commands/template.js';
+import { withdraw } from './commands/withdraw.js';
 import { type Config, readConfig, SETTINGS } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import { registry } from './datasets/index.js';
@@ -17,7 +23,7 @@ import { verify } from './publication/verify.js';
 interface Command {
   readonly usage: string;
   readonly meaning: string;
-  readonly run: (positionals: readonly string[], config: Config) => Promise<void>;
+  readonly run: (positionals: readonly string[], config: Config, options: CommandOptions) => Promise<void>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -47,7 +53,33 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schema: {
     usage: 'schema [--write]',
     meaning: 'Print the GraphQL schema; with --write, into schema/schema.graphql.',
-    run: ([target]) => writeSchema(target === '--write'),
+    run: (_, __, { write }) => writeSchema(write === true),
+  },
+  keys: {
+    usage: 'keys create|list|revoke',
+    meaning: 'API keys: create --role publisher|reviewer|administrator --agency <name, credit code or "*">.',
+    run: (positionals, config, options) => withDatabase(config, (database) => keys(database, positionals, options)),
+  },
+  template: {
+    usage: 'template <dataset>',
+    meaning: 'Write an empty form to fill: --format xlsx|csv, --output <file>.',
+    run: (positionals, _, options) => template(registry, positionals, options),
+  },
+  submit: {
+    usage: 'submit <dataset> <file>',
+    meaning: 'Hand in a CSV, JSON Lines or XLSX file for review: --key, --reason, --dry-run, --idempotency-key, --json.',
+    run: (positionals, config, options) => withDatabase(config, (database) => submit(database, positionals, options)),
+  },
+  review: {
+    usage: 'review [id] [decision]',
+    meaning: 'What waits; one submission; approve, reject or withhold it: --key, --rows, --reason, --ground, --json.',
+    run: (positionals, config, options) => withDatabase(config, (database) => review(database, positionals, options)),
+  },
+  withdraw: {
+    usage: 'withdraw <dataset> <id>',
+    meaning: 'Take a record out of the present: --key, --reason; with --erase <ground> out of every version.',
+    run: (positionals, config, options) =>
+      withDatabase(config, (database) => withdraw(database, positionals, options, config)),
   },
   explain: {
     usage: 'explain <dataset>',
@@ -60,7 +92,7 @@ async function withDatabase(config: Config, work: (database: Database) => Promis
   const database = await openDatabase(registry, {
     url: config.DATABASE_URL,
     dataDirectory: config.DATA_DIR,
-    onProgress: console.log,
+    onProgress: console.error,
   });
   try {
     await work(database);
@@ -88,7 +120,7 @@ async function writeSchema(toFile: boolean): Promise<void> {
 }
 
 function help(): string {
-  const commands = Object.values(COMMANDS).map(({ usage, meaning }) => `  ${usage.padEnd(22)} ${meaning}`);
+  const commands = Object.values(COMMANDS).map(({ usage, meaning }) => `  ${usage.padEnd(24)} ${meaning}`);
   const settings = Object.entries(SETTINGS).map(
     ([name, { meaning, meaningZh }]) => `  ${name.padEnd(14)} ${meaning}\n${' '.repeat(17)}${meaningZh}`,
   );
@@ -96,8 +128,6 @@ function help(): string {
     '\n',
   );
 }
-
-const OPTIONS = { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } } as const;
 
 async function main(): Promise<void> {
   const { positionals, values } = readArguments();
@@ -112,12 +142,12 @@ async function main(): Promise<void> {
       'BAD_ARGUMENT',
       `There is no command "${name}"; use one of ${Object.keys(COMMANDS).join(', ')}.`,
     );
-  await command.run(values.write === true ? ['--write'] : rest, readConfig(process.env));
+  await command.run(rest, readConfig(process.env), values);
 }
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: OPTIONS });
+    return parseArgs({ allowPositionals: true, options: COMMAND_OPTIONS });
   } catch (error) {
     throw new LongchengError(
       'BAD_ARGUMENT',

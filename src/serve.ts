@@ -6,6 +6,7 @@ import { LongchengError } from './errors.js';
 import { publishSampleData } from './files/sample-data.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { PROJECT_FOLDER } from './project-folder.js';
+import { reapplyErasures } from './publication/erasure-register.js';
 import { presentMoment } from './query/moment.js';
 import { buildServer } from './server/build-server.js';
 
@@ -25,7 +26,9 @@ export async function serve(
       onProgress('Publishing the sample data …');
       await publishSampleData(database, join(PROJECT_FOLDER, 'seeds'), (line) => onProgress(`  ${line}`));
     }
-    const { app } = await buildServer({ database, schema: buildSchema(registry), logLevel: config.LOG_LEVEL });
+    const purged = await reapplyErasures(database, config.DATA_DIR);
+    if (purged > 0) onProgress(`Erased ${purged} records again that a restored database had brought back.`);
+    const { app } = await buildServer({ database, schema: buildSchema(registry), logLevel: config.LOG_LEVEL, dataDirectory: config.DATA_DIR });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -73,6 +73,7 @@ function buildColumn(
     aliases: Object.freeze([...(options.aliases ?? [])]),
     indexed: options.indexed ?? false,
     source: options.source,
+    whenEmpty: options.whenEmpty,
     isSystem,
   });
 }
@@ -111,6 +112,8 @@ function finishDataset(
     inverses: Object.freeze(inverseRelations(options.name, drafts, built)),
     checks: Object.freeze((options.checks ?? []).map((check) => Object.freeze(check))),
     clocks: Object.freeze((options.clocks ?? []).map((clock) => Object.freeze(clock))),
+    countedOnly: options.countedOnly === undefined ? undefined : Object.freeze(options.countedOnly),
+    displayedUntil: options.displayedUntil === undefined ? undefined : column(options.displayedUntil),
     column: (name: string) => byName.get(name),
   });
 }

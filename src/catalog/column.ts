@@ -1,4 +1,5 @@
 import type { ColumnKind } from './column-kind.js';
+import type { Value } from './value.js';
 
 /**
  * How far a column's content may go. `public`: as it is. `masked`: only after the named rule has masked it.
@@ -15,6 +16,8 @@ export interface ColumnOptions {
   readonly aliases?: readonly string[];
   /** Has an index of its own: worth it for columns that lists are filtered or sorted by. */
   readonly indexed?: boolean;
+  /** What an empty cell of a file means, where it does not mean that nothing is known. */
+  readonly whenEmpty?: Value;
   /** Where the definition comes from: a law, a standard, a form. */
   readonly source?: string;
 }

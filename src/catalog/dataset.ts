@@ -24,6 +24,18 @@ export interface DatasetOptions {
   readonly checks?: readonly CheckDeclaration[];
   /** The legal clocks that run on its records. */
   readonly clocks?: readonly ClockDeclaration[];
+  readonly countedOnly?: CountedOnly;
+  /** Column with the last day on which a record may be displayed: it is erased when that day is over. */
+  readonly displayedUntil?: string;
+}
+
+/** Rows that may not be published one by one: a file may bring them, and only their number is released. */
+export interface CountedOnly {
+  readonly column: string;
+  /** What a cell of the column says in such a row. */
+  readonly words: readonly string[];
+  /** The law that forbids it. */
+  readonly basis: string;
 }
 
 export type RecordClass = abstract new () => object;

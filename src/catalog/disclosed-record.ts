@@ -30,6 +30,6 @@ export abstract class DisclosedRecord {
   @Url('原文地址', 'Address of the page that the record was first published on.', { nullable: true })
   sourceUrl?: string;
 
-  @Flag('示例数据', 'True for sample data: plausible, but not a fact.')
+  @Flag('示例数据', 'True for sample data: plausible, but not a fact.', { whenEmpty: false })
   sample!: boolean;
 }

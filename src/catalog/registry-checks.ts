@@ -34,6 +34,9 @@ export function checkCatalogue(drafts: readonly DatasetDraft[]): void {
     for (const check of draft.options.checks ?? []) checkCheck(draft, check, drafts);
     for (const clock of draft.options.clocks ?? [])
       checkColumnsExist(draft, `clock ${clock.rule}`, clockColumns(clock));
+    const { countedOnly, displayedUntil } = draft.options;
+    if (countedOnly !== undefined) checkColumnsExist(draft, 'countedOnly', [countedOnly.column]);
+    if (displayedUntil !== undefined) checkColumnsExist(draft, 'displayedUntil', [displayedUntil]);
   }
 }
 

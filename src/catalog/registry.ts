@@ -3,8 +3,9 @@ import type { ClauseCode } from './clause.js';
 import type { ClockDeclaration } from './clock.js';
 import type { Privacy } from './column.js';
 import type { ColumnKind } from './column-kind.js';
-import type { RecordClass } from './dataset.js';
+import type { CountedOnly, RecordClass } from './dataset.js';
 import type { FamilyName } from './family.js';
+import type { Value } from './value.js';
 
 /** A column of a built dataset. */
 export interface Column {
@@ -19,6 +20,8 @@ export interface Column {
   readonly aliases: readonly string[];
   readonly indexed: boolean;
   readonly source: string | undefined;
+  /** What an empty cell of a file means; undefined: that the column holds nothing. */
+  readonly whenEmpty: Value | undefined;
   /** Filled by the catalogue itself, not by a file. */
   readonly isSystem: boolean;
 }
@@ -63,6 +66,9 @@ export interface Dataset {
   readonly inverses: readonly InverseRelation[];
   readonly checks: readonly CheckDeclaration[];
   readonly clocks: readonly ClockDeclaration[];
+  readonly countedOnly: CountedOnly | undefined;
+  /** The last day on which a record may be displayed; it is erased afterwards. */
+  readonly displayedUntil: Column | undefined;
   readonly column: (name: string) => Column | undefined;
 }
 

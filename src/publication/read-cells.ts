@@ -90,6 +90,8 @@ export function readCells(
       if ('problem' in reading) problems.push({ row, column: column.name, ...reading.problem });
       else if (isStorable(reading.value)) values[column.name] = reading.value;
       else problems.push(unstorable(column, row));
+    } else if (absence === 'NOT_STATED' && column.whenEmpty !== undefined) {
+      values[column.name] = column.whenEmpty;
     } else if (!column.nullable) {
       problems.push({
         row,

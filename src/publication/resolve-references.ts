@@ -24,6 +24,16 @@ export class TargetIndex {
     this.byLabel.set(label, (this.byLabel.get(label) ?? new Map<string, Target>()).set(target.recordId, target));
   }
 
+  /** How many records it knows. */
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  clear(): void {
+    this.byKey.clear();
+    this.byLabel.clear();
+  }
+
   /** The records of a name. A record id or a natural key means its record, whatever else has it for a label. */
   find(dataset: string, name: string): readonly Target[] {
     const key = `${dataset}\n${name}`;

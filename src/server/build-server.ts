@@ -1,19 +1,25 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance } from 'fastify';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/open-database.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
+import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
+import { rememberErasure } from '../publication/erasure-register.js';
 import { RequestReader } from '../query/request-reader.js';
+import { startDisplayClock } from './display-clock.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
+import { limitSlowBodies } from './slow-bodies.js';
 
 export interface ServerOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logLevel: string;
+  /** Where erasures are remembered; in tests that erase nothing it may be left out. */
+  readonly dataDirectory?: string;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -23,11 +29,12 @@ export interface Server {
 }
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
-export async function buildServer({ database, schema, logLevel }: ServerOptions): Promise<Server> {
+export async function buildServer({ database, schema, logLevel, dataDirectory = './data' }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     bodyLimit: 65_536,
-    requestTimeout: 10_000,
+    // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.
+    requestTimeout: 600_000,
     // Node looks for slow senders only every 30 s by default, and 200 of them would sit there until then.
     http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
     forceCloseConnections: 'idle',
@@ -41,7 +48,12 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
   addProblems(app);
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
+  limitSlowBodies(app);
+  await app.register(cors, () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
+    // Reading is for every page of the world; what takes a key is for none.
+    const origin = isIntake(request.url) ? false : '*';
+    give(null, { origin, methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
+  });
 
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
@@ -60,6 +72,11 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
       return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
     }
   });
+  const remember = (name: string, recordIds: readonly string[], ground: string) =>
+    rememberErasure(dataDirectory, name, recordIds, ground);
+  await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
+  const displayClock = startDisplayClock(database, remember, (error) => app.log.error({ err: error }, 'display periods'));
+  app.addHook('onClose', () => displayClock.stop());
   await addPages(app, openReader);
   return { app, clock };
 }

@@ -33,6 +33,8 @@ import { penaltyKinds, penaltyPartyKinds, penaltyProcedures, penaltyStatuses } f
   clauses: ['B2'],
   key: ['agency', 'decisionNumber'],
   label: 'decisionNumber',
+  countedOnly: { column: 'partyKind', words: ['自然人', '个人', '公民', 'NATURAL_PERSON'], basis: '国家发展改革委令第58号；个人信息保护法 art. 28' },
+  displayedUntil: 'displayUntilOn',
   order: ['-decidedOn', 'naturalKey'],
   checks: [
     implies('V42', { column: 'kinds', holds: 'FINE' }, 'fine', 'positive'),

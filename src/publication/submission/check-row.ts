@@ -1,0 +1,107 @@
+import { tidy } from '../../catalog/cell.js';
+import type { Column, Dataset } from '../../catalog/registry.js';
+import type { Value } from '../../catalog/value.js';
+import type { Redaction, RowProblem } from '../draft.js';
+import { type ReadRow, readCells } from '../read-cells.js';
+import type { SourceRow } from '../source-row.js';
+import { passGate } from './gate.js';
+import type { RowFinding } from './row-finding.js';
+import { safeFinding } from './safe-value.js';
+import { codesOutOfDate, displayPeriodOver } from './row-dates.js';
+
+/** A row as far as it can be checked by itself, before anything is looked up. */
+export interface CheckedRow {
+  readonly row: number;
+  /** A row that the law forbids to publish one by one: nothing of it is kept. */
+  readonly isCountedOnly: boolean;
+  readonly read: ReadRow;
+  readonly redactions: readonly Redaction[];
+  readonly findings: readonly RowFinding[];
+  /** Brings a column that the dataset does not have: what it says would be lost. */
+  readonly isStopped: boolean;
+  /** Markings of secrecy: one of them keeps the whole submission out. */
+  readonly secretMarks: readonly RowFinding[];
+}
+
+/** Check one row by itself: every cell by its kind, personal data, markings of secrecy, codes and dates. */
+export function checkRow(
+  dataset: Dataset,
+  columns: ReadonlyMap<string, Column>,
+  { row, cells }: SourceRow,
+  today: string,
+): CheckedRow {
+  if (isCountedOnly(dataset, columns, cells))
+    return {
+      row,
+      isCountedOnly: true,
+      read: { row, values: {}, absences: {} },
+      redactions: [],
+      isStopped: false,
+      findings: [],
+      secretMarks: [],
+    };
+  const byColumn = new Map([...columns].map(([heading, column]) => [column.name, cells[heading] ?? '']));
+  const { read, problems } = readCells(dataset, columns, row, cells);
+  const gate = passGate(dataset, row, byColumn, read.values);
+  const findings = [
+    ...problems.map((problem) => asError(problem, byColumn)),
+    ...gate.findings,
+    ...normalised(dataset, row, byColumn, gate.values),
+    ...codesOutOfDate(dataset, row, gate.values),
+    ...displayPeriodOver(dataset, row, gate.values, today),
+  ];
+  return {
+    row,
+    isCountedOnly: false,
+    read: { row, values: { ...gate.values }, absences: read.absences },
+    redactions: gate.redactions,
+    isStopped: false,
+    findings,
+    secretMarks: gate.secretMarks,
+  };
+}
+
+function isCountedOnly(
+  { countedOnly }: Dataset,
+  columns: ReadonlyMap<string, Column>,
+  cells: SourceRow['cells'],
+): boolean {
+  if (countedOnly === undefined) return false;
+  for (const [heading, column] of columns)
+    if (column.name === countedOnly.column && countedOnly.words.includes(tidy(cells[heading] ?? ''))) return true;
+  return false;
+}
+
+function asError(problem: RowProblem, cells: ReadonlyMap<string, string>): RowFinding {
+  const cell = problem.column === undefined ? undefined : cells.get(problem.column);
+  return safeFinding({ ...problem, severity: 'error', value: cell ?? null });
+}
+
+// What is stored must be what the agency wrote, or it must be said how it differs.
+function normalised(
+  dataset: Dataset,
+  row: number,
+  cells: ReadonlyMap<string, string>,
+  values: Readonly<Record<string, Value>>,
+): readonly RowFinding[] {
+  const findings: RowFinding[] = [];
+  for (const [name, cell] of cells) {
+    const value = values[name];
+    if (typeof value !== 'string' || value === cell || !SAID_WHEN_NORMALISED.has(dataset.column(name)?.kind.name ?? ''))
+      continue;
+    findings.push(
+      safeFinding({
+        row,
+        column: name,
+        code: 'NORMALISED',
+        severity: 'information',
+        message: `${name} is kept as "${value}": full-width characters, brackets or spaces were made uniform.`,
+        messageZh: `已规范为"${value}"（全角、括号或空格）`,
+        value: cell,
+      }),
+    );
+  }
+  return findings;
+}
+
+const SAID_WHEN_NORMALISED = new Set(['text', 'document number', 'index number', 'credit code', 'contact', 'date']);

@@ -1,0 +1,35 @@
+import type { Dataset } from '../../catalog/registry.js';
+import type { RunStatement } from '../../database/statement.js';
+
+/** What is public of records now, by record id: their digest and agency while present, and whether they were erased. */
+export type Present = ReadonlyMap<
+  string,
+  { readonly digest: string | undefined; readonly agency: string | undefined; readonly isErased: boolean }
+>;
+
+export async function presentRecords(
+  run: RunStatement,
+  dataset: Dataset,
+  recordIds: readonly string[],
+): Promise<Present> {
+  const agency = dataset.column('agency') === undefined ? 'null' : 'v.agency';
+  const rows = await run({
+    text: `select r.record_id, v.digest, ${agency} as agency, exists (select from "open"."change" c where c.dataset = $2 and c.kind = 'erased' and c.record_id = r.record_id) as is_erased
+from unnest($1::uuid[]) as r(record_id) left join "open"."${dataset.tableName}" v on v.record_id = r.record_id and v.until_revision is null`,
+    values: [recordIds, dataset.name],
+  });
+  return new Map(
+    rows.map((row) => [
+      String(row.record_id),
+      {
+        digest: textOf(row.digest),
+        agency: textOf(row.agency),
+        isErased: row.is_erased === true,
+      },
+    ]),
+  );
+}
+
+function textOf(raw: unknown): string | undefined {
+  return typeof raw === 'string' ? raw : undefined;
+}

@@ -1,0 +1,156 @@
+import { instantFromDatabase } from '../../catalog/columns/instant.js';
+import { isValueObject, type Value } from '../../catalog/value.js';
+import type { RawRow, RunStatement } from '../../database/statement.js';
+import { LongchengError } from '../../errors.js';
+import { type Actor, actsFor } from '../actor.js';
+import type { RowFinding } from './row-finding.js';
+import { NO_ROWS, type Submission, type SubmissionCounts, type SubmissionStatus } from './submission.js';
+
+/** How many problems an answer shows; the list of problems has all. */
+const PROBLEMS_SHOWN = 100;
+
+const COLUMNS = `s.id, s.number, s.dataset, s.agency, s.submitted_by, s.status, s.received_at, s.correction_reason, s.counts, s.content_digest, s.problems,
+(select count(*)::integer from "intake"."decision_row" d where d.submission = s.id) as decided,
+exists (select from "intake"."decision" d where d.submission = s.id) as has_decision`;
+
+/** @throws LongchengError NOT_FOUND */
+export async function readSubmission(run: RunStatement, id: string): Promise<Submission> {
+  const [row] = await run({
+    text: `select ${COLUMNS} from "intake"."submission" s where s.id::text = $1`,
+    values: [id],
+  });
+  if (row === undefined) throw unknownSubmission(id);
+  const problems: RowFinding[] = [];
+  for await (const batch of problemsOf(run, id)) {
+    problems.push(...batch);
+    if (problems.length >= PROBLEMS_SHOWN) break;
+  }
+  return asSubmission(row, problems.slice(0, PROBLEMS_SHOWN));
+}
+
+export function unknownSubmission(id: string): LongchengError {
+  return new LongchengError('NOT_FOUND', `There is no submission "${id}" that this key may see.`, { id });
+}
+
+/** The submissions that wait for a decision of this actor, oldest first. */
+export async function submissionsInReview(run: RunStatement, actor: Actor): Promise<readonly Submission[]> {
+  const rows = await run({
+    text: `select ${COLUMNS} from "intake"."submission" s where s.status = 'checked' order by s.number limit 1000`,
+    values: [],
+  });
+  return rows
+    .map((row) => asSubmission(row, []))
+    .filter(({ status, agency }) => status === 'in-review' && actsFor(actor, agency));
+}
+
+/** Whether an actor may look into a submission: its own, or one of an agency that it reviews for. */
+export function maySee(actor: Actor, submission: Submission): boolean {
+  if (submission.submittedBy === actor.keyId) return true;
+  return actor.role !== 'publisher' && actsFor(actor, submission.agency);
+}
+
+const ROWS_AT_ONCE = 2_000;
+
+/** Every problem of a submission: of its headings, then of its rows in their order. */
+export async function* problemsOf(run: RunStatement, id: string): AsyncGenerator<readonly RowFinding[]> {
+  const [submission] = await run({
+    text: 'select problems from "intake"."submission" where id::text = $1',
+    values: [id],
+  });
+  yield findingsIn(submission?.problems);
+  for (let after = 0; ; ) {
+    const rows = await run({
+      text: `select "row", problems from "intake"."submission_row" where submission::text = $1 and problems is not null and "row" > $2 order by "row" limit ${ROWS_AT_ONCE}`,
+      values: [id, after],
+    });
+    if (rows.length === 0) return;
+    yield rows.flatMap(({ problems }) => findingsIn(problems));
+    after = Number(rows.at(-1)?.row);
+  }
+}
+
+function asSubmission(row: RawRow, problems: readonly RowFinding[]): Submission {
+  const counts = readCounts(row.counts);
+  const undecided = row.status === 'checked' ? counts.sound - Number(row.decided) : 0;
+  return {
+    id: String(row.id),
+    number: Number(row.number),
+    dataset: String(row.dataset),
+    agency: textOrNull(row.agency),
+    submittedBy: String(row.submitted_by),
+    status: statusOf(row, undecided),
+    receivedAt: instantFromDatabase(row.received_at),
+    correctionReason: textOrNull(row.correction_reason),
+    counts,
+    undecided,
+    contentDigest: String(row.content_digest),
+    problems,
+  };
+}
+
+function statusOf({ status, has_decision: hasDecision }: RawRow, undecided: number): SubmissionStatus {
+  if (status === 'faulty' || status === 'quarantined') return status;
+  return undecided === 0 && hasDecision === true ? 'decided' : 'in-review';
+}
+
+function readCounts(raw: unknown): SubmissionCounts {
+  const counts = isValueObject(raw) ? raw : {};
+  const count = (name: keyof SubmissionCounts) => Number(counts[name] ?? NO_ROWS[name]);
+  return {
+    rows: count('rows'),
+    sound: count('sound'),
+    faulty: count('faulty'),
+    counted: count('counted'),
+    new: count('new'),
+    corrected: count('corrected'),
+    unchanged: count('unchanged'),
+    errors: count('errors'),
+    warnings: count('warnings'),
+  };
+}
+
+function findingsIn(raw: unknown): readonly RowFinding[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.filter(isValueObject).map((finding) => ({
+    row: Number(finding.row),
+    column: textOrNull(finding.column) ?? undefined,
+    code: String(finding.code),
+    severity: finding.severity === 'error' || finding.severity === 'warning' ? finding.severity : 'information',
+    message: String(finding.message),
+    messageZh: String(finding.messageZh),
+    value: textOrNull(finding.value),
+  }));
+}
+
+function textOrNull(raw: unknown): string | null {
+  return raw === null || raw === undefined ? null : String(raw);
+}
+
+/** One sound or faulty row as a reviewer reads it. */
+export interface SubmittedRow {
+  readonly row: number;
+  readonly status: string;
+  readonly effect: string | null;
+  readonly naturalKey: string | null;
+  readonly decision: string | null;
+  /** By database column, as it would be released; null where nothing is kept. */
+  readonly content: Value | null;
+}
+
+/** Rows of a submission after a row number, in order. */
+export async function rowsOf(run: RunStatement, id: string, after: number, first: number): Promise<readonly SubmittedRow[]> {
+  const rows = await run({
+    text: `select r."row", r.status, r.effect, r.natural_key, r.version, d.decision from "intake"."submission_row" r
+left join "intake"."decision_row" dr on dr.submission = r.submission and dr."row" = r."row" left join "intake"."decision" d on d.id = dr.decision
+where r.submission::text = $1 and r."row" > $2 order by r."row" limit $3`,
+    values: [id, after, first],
+  });
+  return rows.map((row) => ({
+    row: Number(row.row),
+    status: String(row.status),
+    effect: textOrNull(row.effect),
+    naturalKey: textOrNull(row.natural_key),
+    decision: textOrNull(row.decision),
+    content: isValueObject(row.version) ? row.version : null,
+  }));
+}

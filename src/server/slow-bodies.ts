@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+
+// A question is a few kilobytes: whoever needs longer holds a connection and asks nothing.
+const LONGEST = 10_000;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body of this route may take minutes to come. */
+    takesLong?: boolean;
+  }
+}
+
+/** Cut off whoever takes too long to send a body, where the route does not expect it. */
+export function limitSlowBodies(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _, done) => {
+    if (request.routeOptions.config.takesLong !== true) {
+      const timer = setTimeout(() => {
+        if (!request.raw.complete) request.raw.destroy();
+      }, LONGEST);
+      timer.unref();
+      request.raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
+    }
+    done();
+  });
+}
