@@ -36,5 +36,9 @@ export const ChangeTable = defineEntity({
     reason: p.text().nullable(),
     digest: p.text(),
   },
-  indexes: [{ name: 'change_by_record', properties: ['dataset', 'recordId', 'revision'] }],
+  indexes: [
+    { name: 'change_by_record', properties: ['dataset', 'recordId', 'revision'] },
+    // For whoever follows some datasets only.
+    { name: 'change_by_dataset', properties: ['dataset', 'revision', 'sequence'] },
+  ],
 });

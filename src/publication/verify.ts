@@ -1,6 +1,7 @@
 import type { Registry } from '../catalog/registry.js';
 import type { RawRow, RunStatement } from '../database/statement.js';
-import { type ChangeEntry, type ChangeKind, GENESIS, publicationDigest } from './digest.js';
+import { type ChangeKind, isChangeKind } from '../query/change-kind.js';
+import { type ChangeEntry, GENESIS, publicationDigest } from './digest.js';
 import { type Fault, faultIn, type Verdict } from './verdict.js';
 import { findAlteredVersion, findStrayVersion } from './verify-versions.js';
 
@@ -91,8 +92,4 @@ async function readChanges(read: RunStatement, dataset: string, revision: number
         ]
       : [],
   );
-}
-
-function isChangeKind(kind: unknown): kind is ChangeKind {
-  return kind === 'published' || kind === 'corrected' || kind === 'withdrawn';
 }

@@ -1,6 +1,7 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { Migration20261101000000_schemas_and_grants } from './Migration20261101000000_schemas_and_grants.js';
 import { Migration20261124151403_tables } from './Migration20261124151403_tables.js';
+import { Migration20261124170223_changes_by_dataset } from './Migration20261124170223_changes_by_dataset.js';
 
 type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -8,4 +9,5 @@ type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsL
 export const migrations: MigrationList = [
   { name: 'Migration20261101000000_schemas_and_grants', class: Migration20261101000000_schemas_and_grants },
   { name: 'Migration20261124151403_tables', class: Migration20261124151403_tables },
+  { name: 'Migration20261124170223_changes_by_dataset', class: Migration20261124170223_changes_by_dataset },
 ];
