@@ -47,7 +47,9 @@ export async function readChanges(
   plan: ChangesPlan,
   moment: Moment,
 ): Promise<ChangesPage> {
-  const rawRows = await readAt(read, moment, () => changesStatement(plan, moment));
+  // What is published never changes its place, so that the past and the present are read alike.
+  const past: Moment = { revision: moment.revision, isPresent: false };
+  const rawRows = await readAt(read, past, () => changesStatement(plan, moment));
   const found = rawRows.filter(({ record_id }) => typeof record_id === 'string');
   const onPage = found.slice(0, plan.limit);
   const caughtUp = found.length <= plan.limit;
