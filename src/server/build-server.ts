@@ -6,6 +6,8 @@ import type { Database } from '../database/open-database.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { RequestReader } from '../query/request-reader.js';
+import { addChangesRoute } from '../rest/changes-route.js';
+import { addChangesStream } from '../rest/changes-stream.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
@@ -60,6 +62,8 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
       return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
     }
   });
+  addChangesRoute(app, openReader);
+  addChangesStream(app, openReader, clock);
   await addPages(app, openReader);
   return { app, clock };
 }
