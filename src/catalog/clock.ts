@@ -2,8 +2,8 @@
  * Which legal clocks run on the records of a dataset, and on which of its columns. `rule` is an id of
  * `rules/deadline-rules.ts` (R01 … R81), which holds the limit, its unit, its basis and since when it is in force;
  * `rules/` evaluates the declaration for a record and a day. Every dataset whose records have `formedOn` and
- * `publishedOn` is under R01 (publication within 20 working days) unless it declares another clock of publication,
- * since special law goes before the general rule (Disclosure Regulation art. 26).
+ * `publishedOn` is under R01 (publication within 20 working days) unless a law sets another clock of publication that it
+ * declares: special law goes before the general rule (Disclosure Regulation art. 26), policy and advice stand beside it.
  */
 export type ClockDeclaration = Within | LastsAtLeast | ByYearEnd | RenewedWithin;
 

@@ -45,5 +45,7 @@ export const ChangeTable = defineEntity({
       name: 'change_erased',
       expression: `create index "change_erased" on "${OPEN}"."change" ("dataset", "record_id") where kind = 'erased'`,
     },
+    // For whoever follows some datasets only.
+    { name: 'change_by_dataset', properties: ['dataset', 'revision', 'sequence'] },
   ],
 });

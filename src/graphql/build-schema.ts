@@ -4,15 +4,18 @@ import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '../catalog/registry.js';
 import { annualReportResolvers } from './annual-report-fields.js';
 import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catalog-fields.js';
+import { ChangeResolver, ChangesQueries } from './changes-fields.js';
 import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
+import { FieldDifferenceResolver } from './field-difference-types.js';
 import { noteFilterInput } from './filter-inputs.js';
 import { interpretationResolvers } from './interpretation-fields.js';
 import { noteArguments } from './list-arguments.js';
 import { measureResolvers } from './measures.js';
 import { noteRecordFields } from './record-fields.js';
+import { RecordHistoryQueries, RecordVersionResolver } from './record-history-field.js';
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
@@ -44,6 +47,11 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       ColumnInfoResolver,
       DatasetInfoResolver,
       PageInfoResolver,
+      ChangesQueries,
+      ChangeResolver,
+      RecordHistoryQueries,
+      RecordVersionResolver,
+      FieldDifferenceResolver,
       ...measureResolvers,
       ...coverageResolvers(registry),
       ...debtResolvers(registry),

@@ -1,5 +1,6 @@
 import type { RawRow } from '../database/statement.js';
-import { CHANGE_KINDS, type ChangeEntry, type ChangeKind } from './digest.js';
+import { isChangeKind } from '../query/change-kind.js';
+import type { ChangeEntry } from './digest.js';
 
 /**
  * A row of `open.change`.
@@ -14,8 +15,4 @@ export function changeEntry({ sequence, record_id: recordId, kind, reason, diges
     reason: reason === null ? null : String(reason),
     digest: String(digest),
   };
-}
-
-export function isChangeKind(kind: unknown): kind is ChangeKind {
-  return CHANGE_KINDS.some((known) => known === kind);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../catalog/registry.js';
 import { canonicalText, type Value } from '../catalog/value.js';
+import type { ChangeKind } from '../query/change-kind.js';
 import type { Redaction } from './draft.js';
 import type { ReleaseActor } from './release-actor.js';
 
@@ -25,10 +26,6 @@ export function recordDigest(dataset: Dataset, content: DigestedContent): string
   const { recordId, values, absences } = content;
   return sha256(canonicalText({ dataset: dataset.name, recordId, values, absences, redactions }));
 }
-
-export const CHANGE_KINDS = ['published', 'corrected', 'withdrawn', 'erased'] as const;
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One record's part in a publication, as the chain covers it. */
 export interface ChangeEntry {

@@ -1,6 +1,7 @@
 import type { RunStatement } from '../database/statement.js';
+import type { ChangeKind } from '../query/change-kind.js';
 import { changeEntry } from './change-entry.js';
-import { type ChangeKind, GENESIS, PublicationDigest, type PublicationHeader } from './digest.js';
+import { GENESIS, PublicationDigest, type PublicationHeader } from './digest.js';
 
 /** Channel on which every publication is announced; the payload is its revision. */
 export const REVISION_CHANNEL = 'longcheng_revision';

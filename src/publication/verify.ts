@@ -1,14 +1,8 @@
 import type { Dataset, Registry } from '../catalog/registry.js';
 import type { RawRow, RunStatement } from '../database/statement.js';
-import { changeEntry, isChangeKind } from './change-entry.js';
-import {
-  CHANGE_KINDS,
-  type ChangeEntry,
-  type ChangeKind,
-  GENESIS,
-  PublicationDigest,
-  type PublicationHeader,
-} from './digest.js';
+import { CHANGE_KINDS, type ChangeKind, isChangeKind } from '../query/change-kind.js';
+import { changeEntry } from './change-entry.js';
+import { type ChangeEntry, GENESIS, PublicationDigest, type PublicationHeader } from './digest.js';
 import { readReleaseActor } from './release-actor.js';
 import { type Fault, faultIn, type Verdict } from './verdict.js';
 import { findAlteredVersion, findStrayVersion } from './verify-versions.js';

@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import type { Dataset, Registry } from '../catalog/registry.js';
 import type { RunStatement } from '../database/statement.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
+import { readChangedRecords } from './changed-records.js';
+import { type Change, type ChangesPage, readChanges } from './changes.js';
+import { type ChangesRequest, type PageLimits, planChanges } from './changes-plan.js';
 import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
 import { readHistories, type Version } from './history.js';
 import { type ListPlan, planList } from './list-plan.js';
@@ -107,14 +110,30 @@ export class RequestReader {
     return last === undefined ? undefined : cursorOf(page.plan, last);
   }
 
-  /** All versions of a row's record up to the row's moment, oldest first. */
+  /** The history of a row's record up to the row's moment, oldest first. */
   history(row: Row): Promise<readonly Version[]> {
-    const dataset = datasetOf(row);
-    const moment = momentOf(row);
+    return this.recordHistory(datasetOf(row), row.recordId, momentOf(row));
+  }
+
+  /** The history of a record that may have left since, up to a moment, oldest first; empty where there never was one. */
+  recordHistory(dataset: Dataset, recordId: string, moment: Moment = this.present): Promise<readonly Version[]> {
     const loader = this.loader<string, readonly Version[]>(`history ${dataset.name} ${moment.revision}`, (recordIds) =>
       readHistories(this.read, dataset, recordIds, moment),
     );
-    return loader.load(row.recordId);
+    return loader.load(recordId);
+  }
+
+  /** A page of the changes up to the present, in commit order. */
+  async changes(request: ChangesRequest, limits: PageLimits): Promise<ChangesPage> {
+    const plan = planChanges(this.registry, request, limits, this.present);
+    return readChanges(this.registry, this.read, plan, this.present);
+  }
+
+  /** The record version that a change brought; null where the record left, or was erased since. */
+  changedRecord(change: Change): Promise<Row | null> {
+    return this.loader<Change, Row | null>('changed record', (changes) => readChangedRecords(this.read, changes)).load(
+      change,
+    );
   }
 
   private targetOf(relation: Relation): Dataset {

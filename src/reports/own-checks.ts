@@ -5,6 +5,7 @@ import { cancelledPower } from './own-checks/cancelled-power.js';
 import { carriedIn } from './own-checks/carried-in.js';
 import { certificatesAsked } from './own-checks/certificates-asked.js';
 import { citedDocuments } from './own-checks/cited-documents.js';
+import { cumulativeFigure } from './own-checks/cumulative-figure.js';
 import { linksOfDocument, linksOfInterpretation } from './own-checks/mutual-links.js';
 import { openingBalance } from './own-checks/opening-balance.js';
 import type { OwnCheck } from './own-checks/own-check.js';
@@ -25,6 +26,7 @@ const OWN_CHECKS: Readonly<Record<string, readonly OwnCheck[]>> = {
   'service-items': [stepsWithinPromise, certificatesAsked, cancelledPower],
   'knowledge-entries': [citedDocuments],
   'annual-reports': [carriedIn],
+  'task-reports': [cumulativeFigure],
 };
 
 /** What the own checks of its dataset find about a record. */

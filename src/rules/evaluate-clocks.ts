@@ -16,8 +16,9 @@ const GENERAL = within('R01', 'formedOn', 'publishedOn');
 
 /**
  * Where the legal clocks of a record stand on a day of Shanghai (`YYYY-MM-DD`): those that its dataset declares, and
- * R01 unless one of those is a clock of publication that runs on this record. A clock that does not run on the record,
- * or whose rule was not in force on the day of its event, gives no result.
+ * R01 unless one of those is a clock of publication that a law sets and that runs on this record: special law goes before
+ * art. 26, policy and advice stand beside it. A clock that does not run on the record, or whose rule was not in force on
+ * the day of its event, gives no result.
  * @throws LongchengError BAD_CATALOGUE when a rule is named that there is not, or that a clock of this form can not run by.
  */
 export function evaluateDeadlines(dataset: Dataset, record: RecordValues, today: string): readonly DeadlineCheck[] {
@@ -25,7 +26,7 @@ export function evaluateDeadlines(dataset: Dataset, record: RecordValues, today:
     const check = evaluate(dataset, clock, record, today);
     return check === undefined ? [] : [{ clock, check }];
   });
-  const isSpecial = found.some(({ clock }) => isOfPublication(clock));
+  const isSpecial = found.some(({ clock, check }) => isOfPublication(clock) && check.force === 'LAW');
   const general = isSpecial ? undefined : evaluate(dataset, GENERAL, record, today);
   return [...(general === undefined ? [] : [general]), ...found.map(({ check }) => check)];
 }

@@ -2,6 +2,7 @@ import { LongchengError } from '../errors.js';
 import { budgetValidators } from './validators/budget.js';
 import { debtValidators } from './validators/debt.js';
 import { documentValidators } from './validators/documents.js';
+import { executionValidators } from './validators/execution.js';
 import { landValidators } from './validators/land.js';
 import { livelihoodValidators } from './validators/livelihood.js';
 import { organisationValidators } from './validators/organisation.js';
@@ -23,6 +24,7 @@ export const VALIDATORS: readonly Validator[] = [
   landValidators,
   serviceValidators,
   livelihoodValidators,
+  executionValidators,
   documentValidators,
 ]
   .flat()

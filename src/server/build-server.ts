@@ -9,6 +9,8 @@ import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { RequestReader } from '../query/request-reader.js';
 import { startDisplayClock } from './display-clock.js';
+import { addChangesRoute } from '../rest/changes-route.js';
+import { addChangesStream } from '../rest/changes-stream.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
@@ -77,6 +79,8 @@ export async function buildServer({ database, schema, logLevel, dataDirectory = 
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
   const displayClock = startDisplayClock(database, remember, (error) => app.log.error({ err: error }, 'display periods'));
   app.addHook('onClose', () => displayClock.stop());
+  addChangesRoute(app, openReader);
+  addChangesStream(app, openReader, clock);
   await addPages(app, openReader);
   return { app, clock };
 }

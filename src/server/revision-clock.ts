@@ -15,6 +15,7 @@ export class RevisionClock {
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
   private isPolling = false;
+  private readonly listeners = new Set<(revision: number) => void>();
 
   private constructor(private readonly database: Database) {}
 
@@ -33,7 +34,15 @@ export class RevisionClock {
 
   /** Whoever has just published here need not wait to be told. */
   advance(revision: number): void {
-    this.revision = Math.max(this.revision, revision);
+    if (!(revision > this.revision)) return;
+    this.revision = revision;
+    for (const listener of this.listeners) listener(revision);
+  }
+
+  /** Call a listener with each next revision; the answer ends it. */
+  onAdvance(listener: (revision: number) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   async close(): Promise<void> {

@@ -47,7 +47,7 @@ for (const { name, pluralName, typeName, columns } of database.registry.datasets
       for (const record of listAt(many.data, 'list.nodes')) {
         const versions = listAt(record, 'history');
         const last = versions.at(-1);
-        assert.equal(at(versions[0], 'kind'), 'published');
+        assert.equal(at(versions[0], 'kind'), 'PUBLISHED');
         assert.deepEqual([at(last, 'sinceRevision'), at(last, 'untilRevision')], [at(record, 'sinceRevision'), null]);
         for (const digest of each(record, 'history', 'digest')) assert.match(String(digest), /^[0-9a-f]{64}$/);
       }

@@ -84,8 +84,8 @@ describe('a list of related records', () => {
       '{ toy(by: { key: "史" }) { history { kind reason record { amount maker { toys { totalCount } } } } } }',
     );
     assert.deepEqual(at(data, 'toy.history'), [
-      { kind: 'published', reason: null, record: { amount: 1, maker: { toys: { totalCount: 2 } } } },
-      { kind: 'corrected', reason: 'Counted again.', record: { amount: 2, maker: { toys: { totalCount: 1 } } } },
+      { kind: 'PUBLISHED', reason: null, record: { amount: 1, maker: { toys: { totalCount: 2 } } } },
+      { kind: 'CORRECTED', reason: 'Counted again.', record: { amount: 2, maker: { toys: { totalCount: 1 } } } },
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the guides of the sample', () => {
     const [unlisted, ...others] = failed.filter((result) => !cancelled.includes(result));
     assert.deepEqual([unlisted?.label, unlisted?.certainty], [FAULTS.asksForUnlistedProof.item, 'PROVISIONAL']);
     assert.deepEqual(others, []);
-    assert.equal(labelled(results, 'PASSED').length, 10);
+    assert.equal(labelled(results, 'PASSED').length, 11);
   });
 
   it('are flagged where their power was cancelled and they are still listed as in force (V98)', async () => {
@@ -75,6 +75,24 @@ describe('other records of the sample', () => {
     assert.ok(labelled(results, 'UNKNOWN').includes(title(afterUnpublished)));
   });
 
+  it('are flagged where a figure that adds up over the year falls (V84)', async () => {
+    const { data } = await ask(`{
+      taskReports(first: 100, filter: { isCumulative: { equals: true } }) { nodes { title checks { validator outcome } } }
+    }`);
+    const titlesWith = (outcome: string) =>
+      listAt(data, 'taskReports.nodes')
+        .filter((report) =>
+          listAt(report, 'checks').some(
+            (check) => at(check, 'validator') === 'V84' && at(check, 'outcome') === outcome,
+          ),
+        )
+        .map((report) => String(at(report, 'title')));
+    assert.deepEqual(titlesWith('FAILED'), ['高标准农田建设2019年全年执行情况']);
+    const passed = titlesWith('PASSED');
+    assert.ok(passed.length > 10);
+    assert.ok(!passed.some((title) => title.includes('一季度')), 'The first report of a year gives no result.');
+  });
+
   it('count in the tallies of coverage', async () => {
     const reader = await openReader(database);
     const tallies = await tallyByAgency(reader, database.registry.get('service-items'));
@@ -98,7 +116,7 @@ describe('the checks of a whole list', () => {
       documents: 2,
       debtFlows: 4,
       annualReports: 2,
-      knowledgeEntries: 1,
+      knowledgeEntries: 2,
     });
   });
 });

@@ -72,6 +72,18 @@ describe('a clock', () => {
     await clock.close();
   });
 
+  it('tells who asked of each revision once, until they have heard enough', async () => {
+    const clock = await RevisionClock.start(database);
+    const { revision } = await clock.moment();
+    const heard: number[] = [];
+    const stop = clock.onAdvance((next) => heard.push(next));
+    for (const next of [revision + 1_000, revision + 1_000, revision, revision + 1_001]) clock.advance(next);
+    stop();
+    clock.advance(revision + 1_002);
+    assert.deepEqual(heard, [revision + 1_000, revision + 1_001]);
+    await clock.close();
+  });
+
   it('that is closed leaves no connection behind', async () => {
     const before = await listeners();
     const clock = await RevisionClock.start(database);

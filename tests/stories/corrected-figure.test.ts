@@ -43,8 +43,8 @@ describe('a journalist who quoted a figure that was corrected later', () => {
     assert.equal(at(now, 'actual'), 47);
     assert.equal(textAt(now, 'checks.0.outcome'), 'PASSED');
     assert.deepEqual(at(now, 'history'), [
-      { kind: 'published', reason: null, record: { actual: 50 } },
-      { kind: 'corrected', reason: '统计口径有误，予以更正。', record: { actual: 47 } },
+      { kind: 'PUBLISHED', reason: null, record: { actual: 50 } },
+      { kind: 'CORRECTED', reason: '统计口径有误，予以更正。', record: { actual: 47 } },
     ]);
   });
 });

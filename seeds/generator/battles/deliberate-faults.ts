@@ -221,7 +221,7 @@ const ENVIRONMENTAL_DECISIONS: readonly DeliberateFault[] = [
     record: '朝龙环审示〔2019〕6号',
     because: 'Put on the web a month after the decision.',
     cells: { decidedOn: '2019-05-16', publishedOn: '2019-06-21' },
-    fails: ['R20'],
+    fails: ['R01', 'R20'],
   },
   {
     record: '朝龙环许示〔2019〕7号',

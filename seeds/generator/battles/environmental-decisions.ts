@@ -32,6 +32,7 @@ function decisionRecord(entry: EnvironmentalCase, index: number): SeedRecord {
     projectName: entry.project,
     applicantName: entry.enterprise,
     applicantCreditCode: enterpriseCode(business),
+    enterprise: enterpriseCode(business),
     industryCode: TRADES[business.trade].code,
     industryEdition: 'GB/T 4754-2017',
     division: township.division,

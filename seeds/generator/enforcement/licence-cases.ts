@@ -1,5 +1,7 @@
+import { printKey } from '../../../src/catalog/identity.js';
 import { creditCodeCheckCharacter, organisationCodeCheckCharacter } from '../../../src/rules/credit-code.js';
 import type { SeedRecord } from '../dataset-seed.js';
+import { agencyKey } from '../organisation/agency-identity.js';
 import { DISTRICT } from '../organisation/agency-list.js';
 import { type Random, randomFor } from '../random.js';
 import { FAULTS, type WishedLicence } from './deliberate-faults.js';
@@ -121,6 +123,18 @@ function bodyCode(name: string): string {
   const body = `EX${randomFor('body code', name).integer(0, 999_999).toString().padStart(6, '0')}`;
   const first17 = `52${DISTRICT}${body}${organisationCodeCheckCharacter(body)}`;
   return `${first17}${creditCodeCheckCharacter(first17)}`;
+}
+
+/** The printed natural key of a licence. */
+export function licenceKey({ item, decisionNumber }: NumberedLicence): string {
+  return printKey([agencyKey(item.agency), decisionNumber]);
+}
+
+/** The construction permit that was granted to somebody on a day, where it is among the licences. */
+export function constructionPermitOf(holder: string, decidedOn: string | undefined): NumberedLicence | undefined {
+  return LICENCE_CASES.find(
+    (one) => one.item.id === 'building-permit' && one.holder === holder && one.decidedOn === decidedOn,
+  );
 }
 
 /** Each agency numbers its licences of an item and a year in the order of their days. */

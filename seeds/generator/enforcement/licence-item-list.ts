@@ -5,6 +5,8 @@ export interface LicenceItem {
   readonly id: string;
   readonly agency: string;
   readonly name: string;
+  /** Name of the service item of the same agency under which it is applied for, where the directory has it. */
+  readonly serviceItem?: string;
   /** Code of `LicenceCategory`. */
   readonly category: string;
   /** What the numbers of decisions say after the agency: 食许. */
@@ -21,6 +23,24 @@ export interface LicenceItem {
   readonly yearly: number;
 }
 
+const SERVICE_ITEMS: Readonly<Record<string, string>> = {
+  food: '食品经营许可（新办）',
+  'special-equipment': '特种设备使用登记',
+  'public-place': '公共场所卫生许可',
+  medical: '医疗机构执业登记',
+  water: '饮用水供水单位卫生许可',
+  'building-permit': '建筑工程施工许可证核发',
+  'hazardous-chemicals': '危险化学品经营许可证核发',
+  fireworks: '烟花爆竹经营（零售）许可证核发',
+  pesticide: '农药经营许可',
+  veterinary: '兽药经营许可证核发',
+  animals: '动物防疫条件合格证核发',
+  teacher: '教师资格认定',
+  'labour-dispatch': '劳务派遣经营许可',
+  'human-resources': '人力资源服务许可',
+  hotel: '旅馆业特种行业许可证核发',
+};
+
 type Row = readonly [
   id: string,
   name: string,
@@ -34,11 +54,17 @@ type Row = readonly [
   yearly: number,
 ];
 
+function serviceItemOf(id: string): { readonly serviceItem?: string } {
+  const serviceItem = SERVICE_ITEMS[id];
+  return serviceItem === undefined ? {} : { serviceItem };
+}
+
 function items(agency: string, rows: readonly Row[]): readonly LicenceItem[] {
   return rows.map(([id, name, category, series, certificate, numbering, content, years, holders, yearly]) => ({
     id,
     agency,
     name,
+    ...serviceItemOf(id),
     category,
     series,
     certificate,

@@ -1,7 +1,15 @@
+import { CONSTRUCTION_PERMITS } from '../execution/construction-permits.js';
 import type { WishedLicence } from './deliberate-faults.js';
+import { ENTERPRISES } from './enterprise-list.js';
+
+/** The construction permits of the major projects that businesses of the sample own. */
+const PERMITS_OF_PROJECTS: readonly WishedLicence[] = CONSTRUCTION_PERMITS.filter(({ owner }) =>
+  ENTERPRISES.some(({ name }) => name === owner),
+).map(({ owner, decidedOn }) => ({ item: 'building-permit', holder: owner, decidedOn }));
 
 /** Licences without a fault that show what is rare: an extended limit, several agencies together, a later end. */
 export const LICENCE_WISHES: readonly WishedLicence[] = [
+  ...PERMITS_OF_PROJECTS,
   {
     item: 'hazardous-chemicals',
     holder: '示例远东化工有限公司',

@@ -1,8 +1,10 @@
 import { addDays } from '../calendar.js';
 import type { DatasetSeed, SeedRecord } from '../dataset-seed.js';
 import { DISTRICT } from '../organisation/agency-list.js';
+import { itemNamed } from '../services/directory.js';
+import { baseCode, itemKey } from '../services/item-code.js';
 import { holderCells, LICENCE_CASES, type NumberedLicence } from './licence-cases.js';
-import { editionCells, editionOf } from './party.js';
+import { type ExchangeEdition, editionCells, editionOf } from './party.js';
 import { addWorkdays, addYears, workdaysBefore } from './working-days.js';
 
 /** 行政许可. */
@@ -26,6 +28,7 @@ function licenceRecord(one: NumberedLicence, place: number): SeedRecord {
     licenceNumber: numberOf(one),
     content: item.content,
     ...holderCells(one, edition),
+    ...serviceCells(one, edition),
     acceptedOn: workdaysBefore(decidedOn, decidedAfter),
     decidedOn,
     deliveredOn: addWorkdays(decidedOn, one.deliveredAfter),
@@ -34,6 +37,14 @@ function licenceRecord(one: NumberedLicence, place: number): SeedRecord {
     ...editionCells(item.agency, edition, publishedOn, DISTRICT),
     ...one.cells,
   };
+}
+
+/** The service item; the exchange table has had columns for its codes since the edition of 2018. */
+function serviceCells({ item }: NumberedLicence, edition: ExchangeEdition): SeedRecord {
+  if (item.serviceItem === undefined) return {};
+  const serviceItem = itemKey(item.serviceItem);
+  if (edition === 2015) return { serviceItem };
+  return { serviceItem, itemId: baseCode(itemNamed(item.serviceItem)), itemCode: serviceItem };
 }
 
 /** The number of a certificate leads to the person who holds it, so it stays out where that is a natural person. */

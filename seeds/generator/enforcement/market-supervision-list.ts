@@ -13,6 +13,7 @@ export const MARKET_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '企业、个体工商户、农民专业合作社',
     modes: ['RANDOM', 'CREDIT'],
     basis: ['企业信息公示暂行条例', '第十四条'],
+    approvals: ['企业设立登记', '企业注销登记', '个体工商户注册登记'],
     checks: [
       general('名称规范使用情况检查', '是否在住所标明名称，使用的名称是否与登记一致。'),
       general('经营（驻在）期限检查', '经营期限届满是否办理变更或者注销登记。', 'DOCUMENTS'),
@@ -62,6 +63,7 @@ export const MARKET_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '超市、便利店、食杂店等食品销售者',
     modes: ['RANDOM', 'KEY'],
     basis: ['中华人民共和国食品安全法', '第一百一十条'],
+    approvals: ['食品经营许可（新办）', '食品经营许可（变更）'],
     checks: [
       priority('食品保质期检查', '是否经营超过保质期的食品，临近保质期食品是否集中存放并作出提示。'),
       general('进货查验记录检查', '是否索取并留存供货者资质和合格证明文件。', 'DOCUMENTS'),
@@ -76,6 +78,7 @@ export const MARKET_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '餐饮服务提供者、集体用餐配送单位',
     modes: ['RANDOM', 'KEY', 'JOINT'],
     basis: ['中华人民共和国食品安全法', '第一百一十条'],
+    approvals: ['食品经营许可（新办）', '食品经营许可（变更）'],
     checks: [
       priority('从业人员健康管理检查', '接触直接入口食品的从业人员是否取得健康证明。', 'DOCUMENTS'),
       priority('加工制作过程检查', '加工场所、餐饮具清洗消毒、食品留样是否符合规范。'),
@@ -91,6 +94,7 @@ export const MARKET_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '药品零售企业',
     modes: ['RANDOM', 'KEY'],
     basis: ['中华人民共和国药品管理法', '第八章'],
+    approvals: ['药品零售企业经营许可'],
     checks: [
       priority('药品购进渠道检查', '是否从具有资格的企业购进药品，票据是否齐全。'),
       priority('处方药销售检查', '是否凭处方销售处方药，执业药师是否在岗。'),
@@ -119,6 +123,7 @@ export const MARKET_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '电梯、锅炉、压力容器等特种设备使用单位',
     modes: ['RANDOM', 'KEY'],
     basis: ['中华人民共和国特种设备安全法', '第五十七条'],
+    approvals: ['特种设备使用登记'],
     checks: [
       priority('使用登记和定期检验检查', '是否办理使用登记，是否在检验有效期内使用。'),
       priority('作业人员持证检查', '作业人员、安全管理人员是否取得相应资格。', 'DOCUMENTS'),

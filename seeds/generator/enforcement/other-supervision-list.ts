@@ -11,6 +11,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '排放大气污染物的企业事业单位',
     modes: ['RANDOM', 'KEY', 'REMOTE'],
     basis: ['中华人民共和国大气污染防治法', '第二十九条'],
+    approvals: ['防治污染设施拆除或闲置审批'],
     checks: [
       priority('污染防治设施运行检查', '污染防治设施是否正常运行，运行记录是否真实完整。'),
       priority('物料堆场扬尘检查', '易产生扬尘的物料是否密闭或者采取围挡、覆盖措施。'),
@@ -26,6 +27,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '直接或者间接向水体排放污染物的单位',
     modes: ['RANDOM', 'KEY'],
     basis: ['中华人民共和国水污染防治法', '第三十条'],
+    approvals: ['防治污染设施拆除或闲置审批'],
     checks: [
       priority('废水排放口采样监测', '外排废水是否符合排放标准。', 'LABORATORY'),
       general('排污口规范化检查', '排污口设置、标志牌是否规范。'),
@@ -40,6 +42,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '建设单位',
     modes: ['RANDOM'],
     basis: ['中华人民共和国环境保护法', '第二十四条'],
+    approvals: ['建设项目环境影响报告书审批', '建设项目环境影响登记表备案'],
     checks: [
       general('环评审批手续检查', '是否依法报批环境影响评价文件后开工。', 'DOCUMENTS', ['5', '25']),
       general('竣工环境保护验收检查', '配套设施是否与主体工程同时投产使用。', 'ON_SITE', ['5', '25']),
@@ -54,6 +57,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '工贸企业、非煤矿山企业',
     modes: ['RANDOM', 'KEY'],
     basis: ['中华人民共和国安全生产法', '第六十二条（2014年修正）'],
+    approvals: ['烟花爆竹经营（零售）许可证核发'],
     checks: [
       priority('事故隐患排查治理检查', '是否建立并落实隐患排查治理制度，是否如实记录、通报。'),
       priority('安全教育培训检查', '从业人员是否经培训合格后上岗，培训档案是否完整。', 'DOCUMENTS'),
@@ -69,6 +73,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '加油站、化工企业、烟花爆竹零售点',
     modes: ['RANDOM', 'KEY', 'JOINT'],
     basis: ['危险化学品安全管理条例', '第七条'],
+    approvals: ['危险化学品经营许可证核发', '第三类非药品类易制毒化学品经营备案'],
     checks: [
       priority('储存条件检查', '储存设施、安全距离、消防器材是否符合要求。'),
       priority('应急预案演练检查', '应急预案备案和演练记录。', 'DOCUMENTS'),
@@ -83,6 +88,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '住宿、美容美发、洗浴等公共场所',
     modes: ['RANDOM'],
     basis: ['公共场所卫生管理条例', '第十条'],
+    approvals: ['公共场所卫生许可'],
     checks: [
       priority('卫生许可证持证检查', '是否持有效卫生许可证经营。', 'DOCUMENTS'),
       priority('顾客用品用具检测', '顾客用品用具消毒效果。', 'LABORATORY'),
@@ -97,6 +103,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '医院、门诊部、诊所',
     modes: ['RANDOM', 'KEY'],
     basis: ['医疗机构管理条例', '第四十条'],
+    approvals: ['医疗机构执业登记', '护士执业注册'],
     checks: [
       priority('执业资质检查', '诊疗科目、卫生技术人员资质是否符合登记。', 'DOCUMENTS'),
       priority('医疗废物处置检查', '医疗废物分类收集、暂存、交接记录。'),
@@ -111,6 +118,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '医疗机构、供水单位、学校',
     modes: ['RANDOM', 'JOINT'],
     basis: ['中华人民共和国传染病防治法', '第五十三条'],
+    approvals: ['饮用水供水单位卫生许可'],
     checks: [
       general('预检分诊检查', '预检分诊点设置和登记。', 'ON_SITE', ['20', '60']),
       priority('生活饮用水水质检测', '出厂水、末梢水水质。', 'LABORATORY'),
@@ -125,6 +133,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '建设、勘察、设计、施工、监理单位',
     modes: ['RANDOM', 'KEY'],
     basis: ['建设工程质量管理条例', '第四十三条'],
+    approvals: ['建筑工程施工许可证核发'],
     checks: [
       priority('工程实体质量检查', '混凝土强度、钢筋保护层厚度等实体质量。', 'LABORATORY'),
       priority('施工许可手续检查', '是否取得施工许可证后施工。', 'DOCUMENTS'),
@@ -140,6 +149,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '施工现场参建单位',
     modes: ['RANDOM', 'KEY'],
     basis: ['建设工程安全生产管理条例', '第四十三条'],
+    approvals: ['建筑工程施工许可证核发'],
     checks: [
       priority('危险性较大工程检查', '专项施工方案编制、论证和实施。', 'COMMISSIONED'),
       priority('施工扬尘治理检查', '围挡、覆盖、冲洗、洒水措施。'),
@@ -168,6 +178,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '房地产开发企业、物业服务企业',
     modes: ['RANDOM', 'CREDIT'],
     basis: ['城市房地产开发经营管理条例', '第四条'],
+    approvals: ['商品房预售许可'],
     checks: [
       general('商品房预售行为检查', '是否取得预售许可，是否按规定公示。', 'ON_SITE', ['20', '60']),
       general('物业服务收费公示检查', '服务内容、标准、收费项目是否公示。', 'ON_SITE', ['10', '60']),
@@ -182,6 +193,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '用地单位',
     modes: ['RANDOM', 'REMOTE'],
     basis: ['中华人民共和国土地管理法', '第六十七条'],
+    approvals: ['建设用地规划许可证核发'],
     checks: [
       general('用地手续检查', '是否依法取得用地批准手续。', 'DOCUMENTS', ['10', '50']),
       general('卫星影像图斑核查', '变化图斑实地核查。', 'OTHER_AGENCY_RESULT', ['50', '100']),
@@ -196,6 +208,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '农药经营者',
     modes: ['RANDOM', 'KEY'],
     basis: ['农药管理条例', '第四十一条'],
+    approvals: ['农药经营许可'],
     checks: [
       priority('农药经营台账检查', '进货查验、销售台账是否真实完整。', 'DOCUMENTS'),
       priority('农药质量抽检', '有效成分含量、标签。', 'LABORATORY'),
@@ -210,6 +223,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '种子经营者、兽药经营者',
     modes: ['RANDOM'],
     basis: ['中华人民共和国种子法', '第五十条'],
+    approvals: ['兽药经营许可证核发'],
     checks: [
       priority('种子标签和档案检查', '种子标签、使用说明、经营档案。'),
       priority('兽药储存和处方检查', '储存条件、兽用处方药销售记录。'),
@@ -224,6 +238,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '农产品生产企业、农民专业合作社',
     modes: ['RANDOM'],
     basis: ['中华人民共和国农产品质量安全法', '第三十九条（2018年修正）'],
+    approvals: ['动物防疫条件合格证核发'],
     checks: [
       general('农产品生产记录检查', '投入品使用、收获日期等记录是否保存二年。', 'DOCUMENTS', ['10', '60']),
       priority('农药兽药残留抽检', '农药、兽药残留是否超标。', 'LABORATORY'),
@@ -252,6 +267,7 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '用人单位、劳务派遣单位、职业中介机构',
     modes: ['RANDOM', 'CREDIT', 'JOINT'],
     basis: ['劳动保障监察条例', '第十一条'],
+    approvals: ['劳务派遣经营许可', '人力资源服务许可'],
     checks: [
       priority('劳动合同和工资支付检查', '劳动合同签订、工资支付台账。', 'DOCUMENTS'),
       general('劳务派遣经营情况检查', '经营许可、派遣协议、年度经营报告。', 'DOCUMENTS', ['20', '100']),
@@ -266,9 +282,25 @@ export const OTHER_SUPERVISION: readonly SupervisionEntry[] = [
     targets: '社会团体、民办非企业单位',
     modes: ['RANDOM', 'CREDIT'],
     basis: ['社会团体登记管理条例', '第二十四条'],
+    approvals: ['社会团体成立登记'],
     checks: [
       general('年度检查和活动情况检查', '年检材料、章程履行、财务管理。', 'COMMISSIONED', ['3', '10']),
       onDemand('评比达标表彰活动检查', '是否按规定开展，是否收费。'),
+    ],
+  },
+  {
+    agency: '龙城区民政局',
+    code: 'JG21130310002',
+    mainItem: '养老服务监管',
+    subItem: '养老机构监督检查',
+    domain: '养老服务',
+    targets: '养老机构',
+    modes: ['RANDOM', 'KEY'],
+    basis: ['中华人民共和国老年人权益保障法', '第四十五条'],
+    approvals: ['养老机构备案', '养老机构设立许可'],
+    checks: [
+      priority('消防、食品和医疗安全检查', '消防设施、食堂和药品管理，从业人员健康合格证明。'),
+      general('服务质量和收费检查', '服务协议、护理等级、收费公示。'),
     ],
   },
   {

@@ -20,6 +20,8 @@ export interface SupervisionEntry {
   readonly modes: readonly string[];
   /** Title and article. */
   readonly basis: readonly [law: string, article: string];
+  /** Names of the service items whose approval puts a subject under it. */
+  readonly approvals?: readonly string[];
   readonly checks: readonly CheckEntry[];
 }
 

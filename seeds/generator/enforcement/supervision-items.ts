@@ -3,6 +3,7 @@ import { publishedInTime } from '../calendar.js';
 import type { DatasetSeed, SeedRecord } from '../dataset-seed.js';
 import { agencyKey } from '../organisation/agency-identity.js';
 import { randomFor } from '../random.js';
+import { itemKey } from '../services/item-code.js';
 import { FAULTS } from './deliberate-faults.js';
 import { MARKET_SUPERVISION } from './market-supervision-list.js';
 import { OTHER_SUPERVISION } from './other-supervision-list.js';
@@ -59,6 +60,7 @@ function itemRecord(entry: SupervisionEntry, { name, formedOn, effectiveOn }: Ed
     legalBases: [{ law: basis[0], article: basis[1] }],
     processNotes: processOf(entry.modes),
     resultKinds: ['检查记录', '责令改正通知书', '检查结果公示'],
+    serviceItems: entry.approvals?.map(itemKey),
     effectiveOn,
     replacedOn: isSuperseded ? SECOND.effectiveOn : undefined,
   };

@@ -35,7 +35,7 @@ const TASK_REPORTS: readonly DeliberateFault[] = [
   },
   {
     record: '高标准农田建设2019年全年执行情况',
-    because: 'The cumulated figure is below that of three quarters (no form of check says so yet).',
+    because: 'The cumulated figure is below that of three quarters: V84, a check of its own.',
     cells: { value: '0.80' },
   },
   {
@@ -62,6 +62,13 @@ const MAJOR_PROJECTS: readonly DeliberateFault[] = [
     record: '示例固体制剂车间建设项目',
     because: 'An enterprise need not tell what it has invested.',
     cells: { realisedThisYear: '#NOT_PUBLISHED', realisedInAll: '#NOT_PUBLISHED' },
+    lacks: ['V85 realisedInAll/totalInvestment'],
+  },
+  {
+    record: '龙城区农村饮水安全巩固提升工程',
+    because: 'More was spent than the approved total.',
+    cells: { realisedInAll: '2915' },
+    fails: ['V85 realisedInAll/totalInvestment'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { envelope } from '../battles/envelope.js';
 import { withFaults } from '../battles/with-faults.js';
 import type { DatasetSeed, SeedRecord } from '../dataset-seed.js';
+import { documentKeyNumbered } from '../documents/document-list/all-documents.js';
 import { FAULTS } from './deliberate-faults.js';
 import { KEY_TASKS, type TaskEntry } from './task-list.js';
 
@@ -13,6 +14,7 @@ export const keyTaskSeed: DatasetSeed = {
 function taskRecord({ plan, number, title, kind, lead, support, dueOn, goal }: TaskEntry): SeedRecord {
   return {
     ...envelope(plan.agency, 'key-tasks', plan.title, plan.formedOn),
+    sourceDocument: plan.number === undefined ? undefined : documentKeyNumbered(plan.number),
     sourceTitle: plan.title,
     sourceNumber: plan.number,
     planYear: plan.year,

@@ -3,7 +3,9 @@ import { townshipCode } from '../battles/townships.js';
 import { withFaults } from '../battles/with-faults.js';
 import { addDays, weekdayFrom } from '../calendar.js';
 import type { DatasetSeed, SeedCell, SeedRecord } from '../dataset-seed.js';
+import { constructionPermitOf, licenceKey } from '../enforcement/licence-cases.js';
 import { randomFor } from '../random.js';
+import { permitDay } from './construction-permits.js';
 import { FAULTS } from './deliberate-faults.js';
 import { PROJECTS, type ProjectEntry } from './project-list.js';
 
@@ -33,6 +35,7 @@ function projectRecord(project: ProjectEntry): SeedRecord {
     startedOn: project.startedOn ?? absence(project),
     plannedCompletionOn: project.status === 'CANCELLED' ? '#NOT_APPLICABLE' : plannedCompletionOn,
     completedOn: project.completedOn ?? absence(project),
+    licences: licencesOf(project),
     approvals: approvalsOf(project, approvedOn),
     contracts: contractsOf(project),
     milestones: milestonesOf(project, approvedOn, plannedCompletionOn),
@@ -84,7 +87,13 @@ function progressOf({ status, realised }: ProjectEntry): string {
   }
 }
 
-function approvalsOf({ code, mode, agency, startedOn }: ProjectEntry, approvedOn: string): SeedCell {
+function licencesOf(project: ProjectEntry): SeedCell {
+  const permit = constructionPermitOf(project.owner, permitDay(project));
+  return permit === undefined ? undefined : [licenceKey(permit)];
+}
+
+function approvalsOf(project: ProjectEntry, approvedOn: string): SeedCell {
+  const { code, mode, owner } = project;
   const year = approvedOn.slice(0, 4);
   const serial = Number(code.slice(-3));
   const first = { APPROVAL: 'FEASIBILITY', VERIFICATION: 'VERIFICATION', FILING: 'FILING' }[mode];
@@ -97,12 +106,14 @@ function approvalsOf({ code, mode, agency, startedOn }: ProjectEntry, approvedOn
       approvedOn: weekdayFrom(addDays(approvedOn, 40)),
     },
   ];
-  if (startedOn === undefined || agency === '龙城区农业农村局') return approvals;
+  const permittedOn = permitDay(project);
+  if (permittedOn === undefined) return approvals;
   const permit = {
     kind: 'CONSTRUCTION_PERMIT',
     approver: '龙城区住房和城乡建设局',
-    documentNumber: `施示${code.slice(5, 11)}${year}${serial}`,
-    approvedOn: weekdayFrom(addDays(startedOn, -12)),
+    documentNumber:
+      constructionPermitOf(owner, permittedOn)?.decisionNumber ?? `施示${code.slice(5, 11)}${year}${serial}`,
+    approvedOn: permittedOn,
   };
   return [...approvals, permit];
 }

@@ -1,4 +1,5 @@
 import type { DatasetSeed, SeedRecord } from '../dataset-seed.js';
+import { projectKeyOfCode } from '../execution/project-key.js';
 import { DISTRICT } from '../organisation/agency-list.js';
 import { BONDS, bondName } from './bond-list.js';
 import { BOND_USES, type BondUseEntry } from './bond-use-list.js';
@@ -24,6 +25,7 @@ function bondUseRecord(use: BondUseEntry): SeedRecord {
   if (bond === undefined) throw new Error(`The sample has no bond ${use.bond}.`);
   const reportYear = Math.max(2018, bond.year);
   const isSpecial = bond.nature === 'SPECIAL';
+  const projectCode = use.serial === undefined ? undefined : `${bond.year}-${DISTRICT}-77-03-${use.serial}`;
   const spent = Math.round(use.bondPlanned * use.realised);
   return {
     agency: use.agency,
@@ -32,7 +34,8 @@ function bondUseRecord(use: BondUseEntry): SeedRecord {
     sample: true,
     bond: bondName(bond),
     projectName: use.project,
-    projectCode: use.serial === undefined ? undefined : `${bond.year}-${DISTRICT}-77-03-${use.serial}`,
+    projectCode,
+    majorProject: projectCode === undefined ? undefined : projectKeyOfCode(projectCode),
     division: DISTRICT,
     field: use.field,
     implementer: use.implementer,

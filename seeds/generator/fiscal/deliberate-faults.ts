@@ -376,7 +376,7 @@ const POSITIONS: readonly DeliberateFault[] = [
     record: '211303|OWN|2018-12-31|EXPECTED',
     because: 'Published 36 days after approval.',
     cells: { publishedOn: '2019-02-14' },
-    fails: ['R44'],
+    fails: ['R01', 'R44'],
   },
   {
     record: '211303|SUB|2018-12-31|FINAL',
@@ -446,7 +446,7 @@ const POSITIONS: readonly DeliberateFault[] = [
     record: '211303|OWN|2019-12-31|FINAL',
     because: 'Published 47 days after approval.',
     cells: { publishedOn: '2020-10-12' },
-    fails: ['R44'],
+    fails: ['R01', 'R44'],
   },
   {
     record: '211303|AREA|2020-12-31|FINAL',
@@ -528,7 +528,7 @@ const FLOWS: readonly DeliberateFault[] = [
     record: '211303|OWN|2018|FINAL',
     because: 'Published 54 days after approval.',
     cells: { publishedOn: '2019-10-21' },
-    fails: ['R44'],
+    fails: ['R01', 'R44'],
   },
   {
     record: '211303|OWN|2018|EXPECTED',
@@ -590,7 +590,7 @@ const FLOWS: readonly DeliberateFault[] = [
     record: '211303|AREA|2019|EXPECTED',
     because: 'Published 47 days after approval.',
     cells: { publishedOn: '2020-02-24' },
-    fails: ['R44'],
+    fails: ['R01', 'R44'],
   },
   {
     record: '211303|OWN|2019|EXPECTED',
@@ -689,7 +689,7 @@ const USES: readonly DeliberateFault[] = [
     record: '龙城区农村饮水安全巩固提升工程',
     because: 'Published three weeks after the end of June.',
     cells: { publishedOn: '2020-07-21' },
-    fails: ['R45'],
+    fails: ['R01', 'R45'],
   },
   {
     record: '龙泉大街污水管网改造工程',

@@ -17,6 +17,8 @@ export interface AcquisitionEntry {
   readonly largest: number;
   readonly purposeKind?: string;
   readonly purpose: string;
+  /** The major project that the land is for, by name. */
+  readonly project?: string;
 }
 
 type Rest = Omit<AcquisitionEntry, 'batchName' | 'kind' | 'regime' | 'township' | 'villages' | 'parcels' | 'largest'>;
@@ -70,6 +72,7 @@ const BEFORE_2020: readonly AcquisitionEntry[] = [
   entry('PRE_2020', 'CITY_BATCH', '龙城区2018年度第1批次城镇建设用地', ['七道泉子镇', 2, 5, 45_000], {
     approvedOn: '2018-03-21',
     purpose: '工业用地',
+    project: '示例农机装备制造基地项目',
   }),
   entry('PRE_2020', 'CITY_BATCH', '龙城区2018年度第2批次城镇建设用地', ['西大营子镇', 2, 4, 38_000], {
     approvedOn: '2018-06-08',
@@ -88,14 +91,17 @@ const BEFORE_2020: readonly AcquisitionEntry[] = [
   entry('PRE_2020', 'CITY_BATCH', '龙城区2018年度第3批次城镇建设用地', ['召都巴镇', 2, 5, 42_000], {
     approvedOn: '2018-12-12',
     purpose: '物流仓储用地',
+    project: '示例物流园项目',
   }),
   entry('PRE_2020', 'CITY_BATCH', '龙城区2019年度第1批次城镇建设用地', ['七道泉子镇', 2, 6, 40_000], {
     approvedOn: '2019-02-20',
     purpose: '工业用地',
+    project: '龙城工业园区标准化厂房建设项目',
   }),
   entry('PRE_2020', 'CITY_BATCH', '龙城区2019年度第2批次城镇建设用地', ['海龙街道', 1, 4, 30_000], {
     approvedOn: '2019-04-16',
     purpose: '教育用地',
+    project: '龙城区实验学校新建工程',
   }),
   entry('PRE_2020', 'VILLAGE_BATCH', '龙城区2019年度第1批次村庄和集镇建设用地', ['边杖子镇', 2, 4, 9_000], {
     approvedOn: '2019-05-22',

@@ -1,4 +1,5 @@
 import type { DatasetSeed, SeedCell, SeedRecord } from '../dataset-seed.js';
+import { projectKey } from '../execution/project-key.js';
 import { type Random, randomFor } from '../random.js';
 import { approvalNumberOf, LAND_AGENCY } from './acquisition-identity.js';
 import { ACQUISITIONS, type AcquisitionEntry } from './acquisition-list.js';
@@ -31,6 +32,7 @@ function acquisitionRecord(entry: AcquisitionEntry, index: number): SeedRecord {
     approvalNumber: approvalNumberOf(entry),
     purposeKind: entry.purposeKind ?? (entry.regime === 'PRE_2020' ? '#NOT_APPLICABLE' : undefined),
     purpose: entry.purpose,
+    majorProject: entry.project === undefined ? undefined : projectKey(entry.project),
     division: townshipCode(entry.township),
     villages: villagesOf(entry).map(({ name }) => name),
     ...areaCells(entry),

@@ -10,7 +10,7 @@ export interface AdmissionCalendar {
 
 /** The days of a round: the plan in June, applications in July (first round) or August (second), the outcome after. */
 export function admissionCalendar(year: number, round: number): AdmissionCalendar {
-  const formedOn = workday(`${year}-06-${round === 1 ? '01' : '12'}`, 2);
+  const formedOn = workday(`${year}-06-${round === 1 ? '15' : '20'}`, 2);
   const registrationFromOn = workday(`${year}-${round === 1 ? '06-30' : '07-31'}`, 1);
   const registrationToOn = workday(registrationFromOn, 4);
   const checkedOn = workday(registrationToOn, 6);

@@ -1,4 +1,5 @@
 import type { DatasetSeed, SeedCell, SeedRecord } from '../dataset-seed.js';
+import { documentKey } from '../documents/document-list/all-documents.js';
 import { type Random, randomFor } from '../random.js';
 import { admissionCalendar, conditionsOf, materialsOf, procedureOf } from './admission-plan.js';
 import { FAULTS, isAmong } from './deliberate-faults.js';
@@ -36,6 +37,7 @@ function admissionRecord(school: SchoolEntry, year: number, round: number): Seed
     round,
     title,
     stage: stage === 'NINE_YEAR' ? 'PRIMARY' : stage === 'COMPLETE_MIDDLE' ? 'JUNIOR_MIDDLE' : stage,
+    document: isOfOpinion(school, year) ? documentKey('招生意见') : undefined,
     methods: methodsOf(school, year, round).join(';'),
     procedure: procedureOf(stage),
     conditions: conditionsOf(stage, round, year).join(';'),
@@ -50,6 +52,11 @@ function admissionRecord(school: SchoolEntry, year: number, round: number): Seed
     consultAddress: `${name}招生办公室`,
     supervisionPhone: officePhone(EDUCATION_AGENCY),
   };
+}
+
+/** The opinion of 2019 sets the plan of compulsory education. */
+function isOfOpinion([, stage]: SchoolEntry, year: number): boolean {
+  return year === 2019 && stage !== 'KINDERGARTEN' && stage !== 'SENIOR_MIDDLE';
 }
 
 function methodsOf([, stage, kind]: SchoolEntry, year: number, round: number): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Provision } from './members.js';
+
 /** One power that a document adjusts. */
 export interface AdjustmentSheet {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface AdjustmentDocument {
   readonly title: string;
   readonly issuedOn: string;
   readonly effectiveOn: string;
+  /** The plan of the year that asks for it. */
+  readonly plan?: Provision;
   readonly powers: readonly AdjustmentSheet[];
 }
 
@@ -25,7 +29,7 @@ const CREDIT = '建立信用档案，对失信主体实施重点监管。';
 /** The sample documents: what the district took over, cancelled, passed down and changed. */
 export const ADJUSTMENT_DOCUMENTS: readonly AdjustmentDocument[] = [
   {
-    documentNumber: '朝龙政发〔2018〕11号',
+    documentNumber: '朝龙政发〔2018〕8号',
     title: '龙城区人民政府关于取消一批行政职权事项的决定',
     issuedOn: '2018-08-13',
     effectiveOn: '2018-08-20',
@@ -86,7 +90,7 @@ export const ADJUSTMENT_DOCUMENTS: readonly AdjustmentDocument[] = [
     ],
   },
   {
-    documentNumber: '朝龙政发〔2019〕8号',
+    documentNumber: '朝龙政发〔2019〕4号',
     title: '龙城区人民政府关于做好市政府下放行政职权事项承接工作的通知',
     issuedOn: '2019-03-18',
     effectiveOn: '2019-04-01',
@@ -168,10 +172,11 @@ export const ADJUSTMENT_DOCUMENTS: readonly AdjustmentDocument[] = [
     ],
   },
   {
-    documentNumber: '朝龙政发〔2019〕14号',
+    documentNumber: '朝龙政〔2019〕23号',
     title: '龙城区人民政府关于取消、合并和变更一批行政职权事项的决定',
     issuedOn: '2019-07-15',
     effectiveOn: '2019-07-22',
+    plan: ['龙城区深化“放管服”改革优化营商环境2019年工作要点', undefined, '朝龙政办发〔2019〕7号'],
     powers: [
       {
         name: '养老机构设立许可',
@@ -259,7 +264,7 @@ export const ADJUSTMENT_DOCUMENTS: readonly AdjustmentDocument[] = [
     ],
   },
   {
-    documentNumber: '朝龙政办发〔2020〕6号',
+    documentNumber: '朝龙政办发〔2020〕1号',
     title: '龙城区人民政府办公室关于向镇（街道）下放一批行政职权事项的通知',
     issuedOn: '2020-03-09',
     effectiveOn: '2020-04-01',

@@ -42,6 +42,7 @@ const HEALTH = '龙城区卫生健康局';
 const INSURANCE = '龙城区医疗保障中心';
 const HOUSING = '龙城区住房和城乡建设局';
 const VETERANS = '龙城区退役军人事务局';
+const RENTAL_HOUSING: Provision = ['龙城区公共租赁住房管理办法', '第九条', '朝龙政办发〔2016〕18号'];
 const COMMITTEE = '村（居）民委员会';
 
 /** 证明事项清单（2019年）. ZM001 to ZM015 are kept, the others cancelled. */
@@ -84,7 +85,7 @@ export const CERTIFICATIONS: readonly CertificationSheet[] = [
     '用人单位',
     ['社会救助暂行办法', '第十一条'],
   ]),
-  kept(['ZM007', '婚姻状况证明', '核对家庭成员', '公共租赁住房申请', HOUSING, CIVIL], true),
+  kept(['ZM007', '婚姻状况证明', '核对家庭成员', '公共租赁住房申请', HOUSING, CIVIL, RENTAL_HOUSING], true),
   kept(['ZM008', '学籍证明', '确认学籍', '义务教育学生转学', EDUCATION, '学校', ['中小学生学籍管理办法', '第十五条']]),
   kept([
     'ZM009',
@@ -161,7 +162,7 @@ export const CERTIFICATIONS: readonly CertificationSheet[] = [
   ),
   cancelled(['ZM024', '健康状况证明', '办理优待证', '老年人优待证办理', '龙泉街道办事处', '医疗机构'], ['NONE'], true),
   cancelled(
-    ['ZM025', '住房情况证明', '核对住房', '公共租赁住房申请', HOUSING, '龙城区自然资源局'],
+    ['ZM025', '住房情况证明', '核对住房', '公共租赁住房申请', HOUSING, '龙城区自然资源局', RENTAL_HOUSING],
     ['DATA_SHARING', '查询不动产登记信息。'],
   ),
   cancelled(

@@ -43,7 +43,7 @@ const FUND_MANAGEMENT: Readonly<Record<string, string>> = {
 };
 
 function chargeRecord(list: string, charge: ChargeSheet): SeedRecord {
-  const { code, name, agency, level, basis, payers, standard, waiver, chargedPer, effectiveOn } = charge;
+  const { code, name, agency, level, basis, localBasis, payers, standard, waiver, chargedPer, effectiveOn } = charge;
   return {
     agency: agency ?? '龙城区财政局',
     ...envelope('charge items', `${list} ${code}`, '2019-07-15'),
@@ -54,7 +54,7 @@ function chargeRecord(list: string, charge: ChargeSheet): SeedRecord {
     division: DISTRICT,
     name,
     setByLevel: level,
-    basis: basisEntries([basis]),
+    basis: basisEntries([basis, ...(localBasis === undefined ? [] : [localBasis])]),
     payers,
     standard,
     amount: charge.amount,

@@ -7,6 +7,8 @@ export interface ChargeSheet {
   readonly agency?: string;
   readonly level: 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY';
   readonly basis: Provision;
+  /** What the district or the city has made of it. */
+  readonly localBasis?: Provision;
   readonly payers: string;
   readonly standard: string;
   readonly amount?: string;
@@ -459,6 +461,7 @@ const PRICED_SERVICES: readonly ChargeSheet[] = [
     agency: HOUSING,
     level: 'CITY',
     basis: ['公共租赁住房管理办法', '第十九条'],
+    localBasis: ['龙城区公共租赁住房管理办法', '第二十二条', '朝龙政办发〔2016〕18号'],
     payers: '承租人',
     standard: '每平方米每月4.5元',
     amount: '4.5元',

@@ -34,6 +34,9 @@ export const FAULTS = {
   /** R80 falls back on the limit of the rule: the base does not say what the hotline had set. */
   answersWithoutLimit: ['2019-0015'],
 
+  /** V97: the answer rests on a document that was repealed or has expired since. */
+  staleAnswers: ['2019-0004', '2019-0009', 'CJ-014'],
+
   // Contradictions between a record and its embedded lists or other records: what hand-written checks say, and what no check says yet.
 
   /** V60: the steps that count take longer than the promise. */

@@ -1,6 +1,8 @@
 import { addDays, weekdayFrom } from '../calendar.js';
 import type { DatasetSeed, SeedRecord } from '../dataset-seed.js';
+import { documentKey } from '../documents/document-list/all-documents.js';
 import { type Random, randomFor } from '../random.js';
+import { ANSWER_DOCUMENTS } from './answer-documents.js';
 import { FAULTS } from './deliberate-faults.js';
 import { itemKey } from './item-code.js';
 import { CALLED, COMPILED, type QuestionRow } from './question-list.js';
@@ -61,6 +63,7 @@ function common(row: QuestionRow, entryNumber: string, formedOn: string, random:
     answer,
     topic,
     serviceItems: items.length === 0 ? undefined : items.map(itemKey),
+    documents: ANSWER_DOCUMENTS[entryNumber]?.map(documentKey),
     reviewedOn: isReviewed ? weekdayFrom(addDays(formedOn, random.integer(20, 25))) : undefined,
     validUntilOn: random.happens(0.25) ? undefined : random.pick(['2019-12-31', '2020-12-31', '2021-12-31']),
     version: random.integer(1, 3),

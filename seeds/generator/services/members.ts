@@ -1,4 +1,5 @@
 import type { Value, ValueObject } from '../../../src/catalog/value.js';
+import { documentKeyNumbered } from '../documents/document-list/all-documents.js';
 
 /** An entry of an embedded list, without the members that hold nothing. */
 export function entry(members: Readonly<Record<string, Value | undefined>>): ValueObject {
@@ -15,7 +16,15 @@ export type Provision = readonly [
   text?: string,
 ];
 
-/** 设定依据 as the datasets of this family hold it. */
+/** 设定依据 as the datasets of this family hold it, linked where the document is among those of the sample. */
 export function basisEntries(provisions: readonly Provision[]): readonly ValueObject[] {
-  return provisions.map(([title, article, documentNumber, text]) => entry({ title, article, documentNumber, text }));
+  return provisions.map(([title, article, documentNumber, text]) =>
+    entry({
+      title,
+      article,
+      documentNumber,
+      text,
+      document: documentNumber === undefined ? undefined : documentKeyNumbered(documentNumber),
+    }),
+  );
 }

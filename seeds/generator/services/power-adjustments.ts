@@ -15,7 +15,7 @@ export const powerAdjustmentSeed: DatasetSeed = {
 };
 
 function adjustmentRecord(document: AdjustmentDocument, power: AdjustmentSheet, place: number): SeedRecord {
-  const { documentNumber, title, issuedOn, effectiveOn } = document;
+  const { documentNumber, title, issuedOn, effectiveOn, plan } = document;
   const { name, type, action, from, to, law, supervision, item } = power;
   return {
     agency: '龙城区营商环境建设局',
@@ -33,7 +33,7 @@ function adjustmentRecord(document: AdjustmentDocument, power: AdjustmentSheet, 
     toAgency: to !== undefined && isKnown(to) ? to : undefined,
     toAgencyName: to ?? '#NOT_APPLICABLE',
     toLevel: to === undefined ? '#NOT_APPLICABLE' : levelOf(to),
-    basis: basisEntries([[law]]),
+    basis: basisEntries([[law], ...(plan === undefined ? [] : [plan])]),
     effectiveOn,
     followUpSupervision: supervision,
     serviceItem: item === undefined ? undefined : itemKey(item),

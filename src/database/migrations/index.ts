@@ -3,6 +3,7 @@ import { Migration20261101000000_schemas_and_grants } from './Migration202611010
 import { Migration20261124151403_tables } from './Migration20261124151403_tables.js';
 import { Migration20261124165841_release_actors } from './Migration20261124165841_release_actors.js';
 import { Migration20261124170000_intake } from './Migration20261124170000_intake.js';
+import { Migration20261124170223_changes_by_dataset } from './Migration20261124170223_changes_by_dataset.js';
 
 type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -12,4 +13,5 @@ export const migrations: MigrationList = [
   { name: 'Migration20261124151403_tables', class: Migration20261124151403_tables },
   { name: 'Migration20261124165841_release_actors', class: Migration20261124165841_release_actors },
   { name: 'Migration20261124170000_intake', class: Migration20261124170000_intake },
+  { name: 'Migration20261124170223_changes_by_dataset', class: Migration20261124170223_changes_by_dataset },
 ];

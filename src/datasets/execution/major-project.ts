@@ -1,3 +1,4 @@
+import { notAbove } from '../../catalog/check.js';
 import {
   Code,
   Contact,
@@ -94,6 +95,7 @@ export class MajorProjectDesignChange {
   clauses: ['B1'],
   key: ['projectCode'],
   label: 'name',
+  checks: [notAbove('V85', 'realisedInAll', 'totalInvestment')],
 })
 export class MajorProject extends DisclosedRecord {
   @Reference('agencies', '主管部门', 'The agency that answers for the project and discloses it.', { indexed: true })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { PROJECTS } from '../../../seeds/generator/execution/project-list.js';
 import { agencyKey } from '../../../seeds/generator/organisation/agency-identity.js';
 import { AGENCIES } from '../../../seeds/generator/organisation/agency-list.js';
 import { publicationOrder } from '../../../src/catalog/publication-order.js';
@@ -10,7 +11,10 @@ import { records, registry } from './land-sample.js';
 const NAMES = ['land-acquisitions', 'land-parcels', 'land-notices', 'price-zones', 'compensation-lines'];
 
 function namesOf(target: string): ReadonlySet<string> {
-  return new Set(target === 'agencies' ? AGENCIES.map(({ name }) => name) : records(target).map(({ key }) => key));
+  if (target === 'agencies') return new Set(AGENCIES.map(({ name }) => name));
+  return new Set(
+    target === 'major-projects' ? PROJECTS.map(({ code }) => code) : records(target).map(({ key }) => key),
+  );
 }
 
 describe('keys and references of the land family', () => {
@@ -32,7 +36,7 @@ describe('keys and references of the land family', () => {
     for (const name of NAMES) {
       for (const column of registry.get(name).columns) {
         const target = referenceTarget(column);
-        if (target === undefined || target === 'major-projects') continue;
+        if (target === undefined) continue;
         const names = namesOf(target);
         for (const { values, label } of records(name)) {
           const text = values[column.name];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { DOCUMENTS, documentKey } from '../../../seeds/generator/documents/document-list/all-documents.js';
 import { AGENCIES } from '../../../seeds/generator/organisation/agency-list.js';
 import { declaredColumns } from '../../../src/catalog/column.js';
 import { naturalKeyOf } from '../../../src/catalog/identity.js';
@@ -36,7 +37,8 @@ function textOf(value: Value | null | undefined): string | undefined {
 
 /** What the sample calls the records of a dataset: natural keys, for agencies their names. */
 function namesOf(target: string): ReadonlySet<string> {
-  return new Set(target === 'agencies' ? AGENCIES.map(({ name }) => name) : keysOf(target));
+  if (target === 'agencies') return new Set(AGENCIES.map(({ name }) => name));
+  return new Set(target === 'documents' ? DOCUMENTS.map(({ handle }) => documentKey(handle)) : keysOf(target));
 }
 
 interface Named {

@@ -38,6 +38,12 @@ export function documentKey(handle: string): string {
   return printKey(isUndated ? [issuer, entry.title] : [issuer, entry.title, entry.formedOn]);
 }
 
+/** The printed natural key of the document with that number; undefined where the sample has none. */
+export function documentKeyNumbered(number: string): string | undefined {
+  const entry = DOCUMENTS.find((candidate) => documentNumber(candidate) === number);
+  return entry === undefined ? undefined : documentKey(entry.handle);
+}
+
 /** What people call a document: the scheme that a notice carries, else its title; in title marks. */
 export function shortTitle({ title }: DocumentEntry): string {
   return `《${/^关于(?:印发|公布)(.*)的通知$/.exec(title)?.[1] ?? title}》`;

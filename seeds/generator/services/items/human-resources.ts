@@ -132,7 +132,14 @@ export const HUMAN_RESOURCES_ITEMS: AgencyItems = {
       targets: PERSONS,
       statutory: NO_STATUTORY_LIMIT,
       promised: '5工作日',
-      basis: [['中华人民共和国社会保险法', '第二十条']],
+      basis: [
+        ['中华人民共和国社会保险法', '第二十条'],
+        [
+          '龙城区人民政府关于建立城乡居民基本养老保险待遇确定和基础养老金正常调整机制的实施意见',
+          undefined,
+          '朝龙政发〔2018〕10号',
+        ],
+      ],
       conditions: '年满16周岁（不含在校学生），非国家机关和事业单位工作人员，未参加职工基本养老保险。',
       materials: [form('参保登记表'), HOUSEHOLD_BOOK, proof('户籍证明', 'ZM016')],
       result: ['参保登记信息', 'OTHER'],

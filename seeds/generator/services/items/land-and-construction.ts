@@ -157,7 +157,10 @@ export const HOUSING_ITEMS: AgencyItems = {
       targets: PERSONS,
       statutory: NO_STATUTORY_LIMIT,
       promised: '30工作日',
-      basis: [['公共租赁住房管理办法', '第七条']],
+      basis: [
+        ['公共租赁住房管理办法', '第七条'],
+        ['龙城区公共租赁住房管理办法', '第九条', '朝龙政办发〔2016〕18号'],
+      ],
       conditions: '在本地无住房或者住房面积低于规定标准，收入、财产低于规定标准。',
       materials: [form('公共租赁住房申请表'), HOUSEHOLD_BOOK, proof('婚姻状况证明', 'ZM007')],
       procedures: ['PUBLIC_NOTICE'],

@@ -104,7 +104,10 @@ const SANITATION_ITEMS: AgencyItems = {
       targets: ENTERPRISES,
       statutory: '20工作日',
       promised: '5工作日',
-      basis: [['国务院对确需保留的行政审批项目设定行政许可的决定', '第101项', '国务院令第412号']],
+      basis: [
+        ['国务院对确需保留的行政审批项目设定行政许可的决定', '第101项', '国务院令第412号'],
+        ['龙城区人民政府关于加强建筑垃圾管理的通告', undefined, '朝龙政发〔2014〕7号'],
+      ],
       conditions: '有合法的处置场地，运输车辆符合密闭要求。',
       materials: [form('建筑垃圾处置申请表'), other('运输合同'), other('消纳场地使用协议')],
       result: ['建筑垃圾处置核准文件', 'APPROVAL'],

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import type { PageLimits } from '../query/changes-plan.js';
+import type { RequestReader } from '../query/request-reader.js';
+import { changesJson } from './change-json.js';
+import { readChangesQuestion } from './changes-question.js';
+
+const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
+
+/**
+ * `GET /api/v1/changes?after=&first=&dataset=`: everything that was published, corrected, withdrawn or erased, in commit
+ * order. `next` is the cursor to go on from, on an empty page too; `Link: rel="next"` stands there while there is more,
+ * so that a client that follows links comes to an end.
+ */
+export function addChangesRoute(app: FastifyInstance, openReader: () => Promise<RequestReader>): void {
+  app.get('/api/v1/changes', async (request, reply) => {
+    const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
+    const reader = await openReader();
+    const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
+    const { revision } = moment;
+    reply.header('x-data-revision', revision);
+    if (!caughtUp && changes.length > 0) {
+      const { first, dataset } = question;
+      const parameters = new URLSearchParams({
+        after: next,
+        ...(first === undefined ? {} : { first: String(first) }),
+        ...(dataset === undefined ? {} : { dataset: dataset.join(',') }),
+      });
+      reply.header('link', `</api/v1/changes?${parameters}>; rel="next"`);
+    }
+    return { data: await changesJson(reader, changes), next, caughtUp, revision };
+  });
+}
