@@ -61,10 +61,11 @@ async function* recordRows(
   const table = new TableRows();
   const batches = new RowBatches();
   let firstRecord = Number.POSITIVE_INFINITY;
-  const checkMerged = ({ place, lastRow }: MergedCells) => {
-    if (lastRow >= firstRecord) throw mergedCells(place, lastRow);
+  let lowest: MergedCells = { place: '', lastRow: 0 };
+  const noteMerged = (merged: MergedCells) => {
+    if (merged.lastRow > lowest.lastRow) lowest = merged;
   };
-  for await (const rows of sheetRows(archive.read(part), textOf, checkMerged)) {
+  for await (const rows of sheetRows(archive.read(part), textOf, noteMerged)) {
     for (const { row: number, cells } of rows) {
       const row = table.take(number, cells);
       if (row === undefined) continue;
@@ -74,6 +75,7 @@ async function* recordRows(
     }
   }
   table.end();
+  if (lowest.lastRow >= firstRecord) throw mergedCells(lowest.place, lowest.lastRow);
   const last = batches.take();
   if (last.length > 0) yield last;
 }
