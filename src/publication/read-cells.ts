@@ -2,6 +2,8 @@ import { absenceIn } from '../catalog/absence.js';
 import type { Column, Dataset } from '../catalog/registry.js';
 import { isStorable, type Value } from '../catalog/value.js';
 import type { RowProblem } from './draft.js';
+import { EXPORT_HEADINGS } from './export-headings.js';
+import { unreadableIn } from './unreadable-cell.js';
 
 /** The cells of one row of a file, by heading. */
 export type Cells = Readonly<Record<string, string>>;
@@ -18,23 +20,45 @@ export function fileColumns(dataset: Dataset): readonly Column[] {
   return dataset.columns.filter((column) => !column.isSystem);
 }
 
-/** Which column each heading means: by English name, Chinese title, or declared alias. */
-export function matchHeadings(
-  dataset: Dataset,
-  headings: readonly string[],
-): { readonly columns: ReadonlyMap<string, Column>; readonly problems: readonly RowProblem[] } {
+/** What the headings of a file mean. */
+export interface HeadingMatch {
+  /** By heading as the file has it. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Headings of what the catalogue fills itself, as exported files carry it: no mistake, and not read. */
+  readonly ignored: readonly string[];
+  readonly problems: readonly RowProblem[];
+}
+
+const CARRIED = new Set(EXPORT_HEADINGS.flatMap(({ name, title }) => [plainHeading(name), plainHeading(title)]));
+
+/**
+ * Which column each heading means: by English name, Chinese title, or declared alias. Letters of any size and width,
+ * brackets and quotation marks of either width, blanks and line breaks make no difference.
+ */
+export function matchHeadings(dataset: Dataset, headings: readonly string[]): HeadingMatch {
   const byHeading = new Map<string, Column>();
   for (const column of fileColumns(dataset))
-    for (const name of [column.name, column.title, ...column.aliases]) byHeading.set(name.toLowerCase(), column);
+    for (const name of [column.name, column.title, ...column.aliases]) byHeading.set(plainHeading(name), column);
   const columns = new Map<string, Column>();
+  const ignored: string[] = [];
   const problems: RowProblem[] = [];
   for (const heading of headings) {
-    const column = byHeading.get(heading.trim().toLowerCase());
-    if (column === undefined) problems.push(unknownHeading(dataset, heading));
+    const plain = plainHeading(heading);
+    const column = byHeading.get(plain);
+    if (column === undefined && CARRIED.has(plain)) ignored.push(heading);
+    else if (column === undefined) problems.push(unknownHeading(dataset, heading));
     else if ([...columns.values()].includes(column)) problems.push(repeatedHeading(column, heading));
     else columns.set(heading, column);
   }
-  return { columns, problems };
+  return { columns, ignored, problems };
+}
+
+function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]/g, '')
+    .replace(/[“”]/g, '"')
+    .toLowerCase();
 }
 
 function unknownHeading(dataset: Dataset, heading: string): RowProblem {
@@ -85,7 +109,10 @@ export function readCells(
   for (const column of fileColumns(dataset)) {
     const text = byColumn.get(column) ?? '';
     const absence = absenceIn(text);
-    if (absence === undefined) {
+    const unreadable = unreadableIn(text);
+    if (unreadable !== undefined) {
+      problems.push({ row, column: column.name, code: 'DOES_NOT_FIT', ...unreadable });
+    } else if (absence === undefined) {
       const reading = column.kind.readCell(text);
       if ('problem' in reading) problems.push({ row, column: column.name, ...reading.problem });
       else if (isStorable(reading.value)) values[column.name] = reading.value;

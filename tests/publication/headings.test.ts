@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { registry } from '../../src/datasets/index.js';
 import { matchHeadings } from '../../src/publication/read-cells.js';
 import { inShort, readMakers, readRows } from './drafts.js';
 import { toys } from './toys.js';
@@ -28,11 +29,39 @@ describe('heading of a file', () => {
     assert.equal(drafts.length, 1);
   });
 
-  it('never brings what the catalogue fills itself', () => {
-    const system = ['recordId', 'naturalKey', 'sinceRevision', 'publishedAt', '记录标识'];
+  it('never brings what the catalogue fills itself, as exported files carry it; that is passed over and said', () => {
+    const carried = [
+      'recordId',
+      '自然键',
+      'sinceRevision',
+      '入库发布时间',
+      'id',
+      'label',
+      'Digest',
+      '终止版本号',
+      'absences',
+      '遮蔽说明',
+    ];
+    const { columns, ignored, problems } = matchHeadings(toys, ['id', '名称', ...carried.slice(1)]);
+    assert.deepEqual([...columns.keys()], ['名称']);
+    assert.deepEqual(ignored, ['id', ...carried.slice(1)]);
+    assert.deepEqual(problems, []);
+  });
+
+  it('is the same with letters, brackets and blanks of full width, and with line breaks', () => {
+    const headings = ['二氧化硫(微克/立方米)', '二氧化氮 （微克／立方米）', 'ＰＭ１０', '一氧化碳\n（毫克/立方米）'];
+    const { columns, problems } = matchHeadings(registry.get('air-readings'), headings);
+    assert.deepEqual(problems, []);
     assert.deepEqual(
-      matchHeadings(toys, system).problems.map(({ code }) => code),
-      system.map(() => 'UNKNOWN_COLUMN'),
+      [...columns.values()].map(({ title }) => title.slice(0, 4)),
+      ['二氧化硫', '二氧化氮', '可吸入颗', '一氧化碳'],
+    );
+  });
+
+  it('that is wrong is said in Chinese too', () => {
+    assert.deepEqual(
+      matchHeadings(toys, ['名称', 'name', '备注']).problems.map(({ messageZh }) => messageZh),
+      ['"name"与文件中另一列重复', '数据集"玩具"没有"备注"这一列'],
     );
   });
 
