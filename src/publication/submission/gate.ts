@@ -96,7 +96,7 @@ function personalData(column: Column, row: number, text: string, cell: string): 
 }
 
 function secrets(column: Column, row: number, text: string): readonly RowFinding[] {
-  return findSecretMarks(text, contextOf(column)).map(({ mark }) => ({
+  return findSecretMarks(text).map(({ mark }) => ({
     row,
     column: column.name,
     code: 'SECRET_MARK',
