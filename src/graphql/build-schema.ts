@@ -16,6 +16,9 @@ import { noteRecordFields } from './record-fields.js';
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
+import { noteStatistics } from './statistics-field.js';
+import { figureResolvers } from './statistics-figures.js';
+import { GroupKeyResolver } from './statistics-keys.js';
 
 /**
  * The GraphQL schema of a registry. type-graphql's decorators are called as plain functions on classes made for each
@@ -35,7 +38,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
     noteRecordType(own, parts);
     noteFilterInput(own, parts);
     noteArguments(own);
-    return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own)];
+    return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own), ...noteStatistics(own, parts)];
   });
   const schema = buildSchemaSync({
     resolvers: [
@@ -45,6 +48,8 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       DatasetInfoResolver,
       PageInfoResolver,
       ...measureResolvers,
+      ...figureResolvers,
+      GroupKeyResolver,
       ...coverageResolvers(registry),
       ...debtResolvers(registry),
       ...annualReportResolvers(registry),
