@@ -23,20 +23,28 @@ export const TOTAL_ALIAS = 'total';
  * The statement of statistics. It asks for one group more than wanted, to know whether there are more, and always gives
  * at least one row, with the snapshot's revision.
  *
+ * The groups are made whole before they are sorted and cut. In one select with them, the limit would tempt PostgreSQL,
+ * which takes the years of a column for as many groups as it has days, to walk an index record by record in the hope of
+ * stopping early: ten times slower over a million records.
+ *
  * `{ dataset: makers, groupBy: [{ column: 'name' }], having: [{ function: 'count', operator: 'gt', operand: 1 }],
  * orderBy: [{ function: 'count', direction: 'DESC' }], first: 2 }` becomes
  * ```sql
- * select s.snapshot, g.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
- * left join (
+ * with g as materialized (
  *   select "t"."name" as "k0", count(*) as "n" from "open"."makers" as "t" where ("t"."until_revision" is null)
- *   group by 1 having (count(*) > $1::numeric) order by "n" desc nulls last, "k0" asc nulls last limit $2
- * ) as g on true order by "n" desc nulls last, "k0" asc nulls last
+ *   group by 1 having (count(*) > $1::numeric)
+ * ) select s.snapshot, p.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
+ * left join (
+ *   select g.* from g order by "n" desc nulls last, "k0" asc nulls last limit $2
+ * ) as p on true order by "n" desc nulls last, "k0" asc nulls last
  * ```
  */
 export function statisticsStatement(plan: StatisticsPlan, validity: Validity): Statement {
   const order = orderClause(plan);
+  const total = plan.withTotal ? sql`, count(*) over () as ${sql.id(TOTAL_ALIAS)}` : sql``;
+  const wanted = sql`select g.*${total} from g${order} limit ${plan.limit + 1}`;
   return writeStatement(
-    sql`select s.snapshot, g.* from ${SNAPSHOT} as s left join (${groupSelect(plan, validity)}${order} limit ${plan.limit + 1}) as g on true${order}`,
+    sql`with g as materialized (${groupSelect(plan, validity)}) select s.snapshot, p.* from ${SNAPSHOT} as s left join (${wanted}) as p on true${order}`,
   );
 }
 
@@ -54,15 +62,13 @@ function groupSelect(plan: StatisticsPlan, validity: Validity): Fragment {
   return sql`select ${sql.join(selections(plan))} from ${tableOf(dataset)} as ${sql.id('t')}${sql.join(entries, sql``)} where ${allOf(conditions)}${grouping}${kept}`;
 }
 
-function selections({ groupBy, order, figures, withTotal }: StatisticsPlan): readonly Fragment[] {
-  const total = withTotal ? [sql`count(*) over () as ${sql.id(TOTAL_ALIAS)}`] : [];
+function selections({ groupBy, order, figures }: StatisticsPlan): readonly Fragment[] {
   return [
     ...groupBy.map((term, place) => sql`${keyOf(term, place)} as ${sql.id(keyAlias(place))}`),
     sql`count(*) as ${sql.id(COUNT_ALIAS)}`,
     ...figuresToCompute({ figures, order }).map(
       (figure, place) => sql`${computed(figure)} as ${sql.id(figureAlias(place))}`,
     ),
-    ...total,
   ];
 }
 

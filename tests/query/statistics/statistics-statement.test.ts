@@ -17,11 +17,13 @@ const EXAMPLE: StatisticsRequest = {
 };
 
 const SQL = oneLine(`
-  select s.snapshot, g.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
-  left join (
+  with g as materialized (
     select "t"."name" as "k0", count(*) as "n" from "open"."makers" as "t" where ("t"."until_revision" is null)
-    group by 1 having (count(*) > $1::numeric) order by "n" desc nulls last, "k0" asc nulls last limit $2
-  ) as g on true order by "n" desc nulls last, "k0" asc nulls last`);
+    group by 1 having (count(*) > $1::numeric)
+  ) select s.snapshot, p.* from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
+  left join (
+    select g.* from g order by "n" desc nulls last, "k0" asc nulls last limit $2
+  ) as p on true order by "n" desc nulls last, "k0" asc nulls last`);
 
 function statementOf(request: Omit<StatisticsRequest, 'dataset'>) {
   return statisticsStatement(planStatistics(toyRegistry, { dataset: toys, ...request }), PRESENT);
