@@ -19,6 +19,9 @@ import { RecordHistoryQueries, RecordVersionResolver } from './record-history-fi
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
+import { noteStatistics } from './statistics-field.js';
+import { figureResolvers } from './statistics-figures.js';
+import { GroupKeyResolver } from './statistics-keys.js';
 
 /**
  * The GraphQL schema of a registry. type-graphql's decorators are called as plain functions on classes made for each
@@ -38,7 +41,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
     noteRecordType(own, parts);
     noteFilterInput(own, parts);
     noteArguments(own);
-    return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own)];
+    return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own), ...noteStatistics(own, parts)];
   });
   const schema = buildSchemaSync({
     resolvers: [
@@ -53,6 +56,8 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       RecordVersionResolver,
       FieldDifferenceResolver,
       ...measureResolvers,
+      ...figureResolvers,
+      GroupKeyResolver,
       ...coverageResolvers(registry),
       ...debtResolvers(registry),
       ...annualReportResolvers(registry),

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Root } from 'type-graphql';
 import type { RequestContext } from './context.js';
 
 type Descriptor = { readonly value: (...parameters: never[]) => unknown };
@@ -33,13 +34,14 @@ export function addQuery<Arguments>(
   resolver: new () => object,
   name: string,
   type: Parameters<typeof Query>[0],
-  options: { readonly description: string; readonly nullable?: boolean; readonly args?: new () => object },
-  resolve: (args: Arguments, context: RequestContext) => unknown,
+  options: { readonly description: string; readonly nullable?: boolean; readonly args: new () => object },
+  resolve: (args: Arguments, context: RequestContext, info: GraphQLResolveInfo) => unknown,
 ): void {
   const { description, nullable = false, args } = options;
-  const method = (context: RequestContext, given: Arguments) => resolve(given, context);
+  const method = (context: RequestContext, given: Arguments, info: GraphQLResolveInfo) => resolve(given, context, info);
   const descriptor = define(resolver, name, method);
   Query(type, { description, nullable })(resolver.prototype, name, descriptor);
   Ctx()(resolver.prototype, name, 0);
-  if (args !== undefined) Args(() => args)(resolver.prototype, name, 1);
+  Args(() => args)(resolver.prototype, name, 1);
+  Info()(resolver.prototype, name, 2);
 }

@@ -8,12 +8,12 @@ import { type EnumObject, plainEnum } from './code-enums.js';
 import { describe } from './describe.js';
 import type { DatasetParts } from './schema-parts.js';
 
-const direction = plainEnum('SortDirection', describe('排序方向', 'Direction of a sort.'), [
+export const direction = plainEnum('SortDirection', describe('排序方向', 'Direction of a sort.'), [
   ['ASC', '升序', 'Smallest, earliest first.'],
   ['DESC', '降序', 'Greatest, latest first.'],
 ]);
 
-const nulls = plainEnum('NullsPlace', describe('空缺值的位置', 'Where records go whose column holds nothing.'), [
+export const nulls = plainEnum('NullsPlace', describe('空缺值的位置', 'Where records go whose column holds nothing.'), [
   ['FIRST', '在前', 'Before all others.'],
   ['LAST', '在后', 'After all others.'],
 ]);

@@ -14,7 +14,7 @@ import { describe } from './describe.js';
 // Digits enough for any canonical value in its largest unit.
 const DIGITS = 12;
 
-function express(measure: Measure, value: string, unit: string): string {
+export function express(measure: Measure, value: string, unit: string): string {
   const found = findUnit(measure, unit);
   return found === undefined ? value : inUnit(value, found, DIGITS);
 }
@@ -26,9 +26,9 @@ function unitList(measure: Measure, title: string) {
   });
 }
 
-const moneyUnit = codeEnum(unitList(money, '金额单位'));
-const areaUnit = codeEnum(unitList(area, '面积单位'));
-const ratioUnit = codeEnum(unitList(ratio, '比率单位'));
+export const moneyUnit = codeEnum(unitList(money, '金额单位'));
+export const areaUnit = codeEnum(unitList(area, '面积单位'));
+export const ratioUnit = codeEnum(unitList(ratio, '比率单位'));
 const timeUnit = codeEnum(timeUnits);
 
 const SOURCE_VALUE = describe('原文数值', 'The figure exactly as the source printed it.');

@@ -17,6 +17,9 @@ import { readRecords } from './records-by-id.js';
 import { countRelated, type Relation, readRelatedPages } from './relation.js';
 import { datasetOf, momentOf, type Row } from './row.js';
 import { scanRecords } from './scan.js';
+import { readStatistics, type Statistics } from './statistics/statistics.js';
+import { planStatistics } from './statistics/statistics-plan.js';
+import type { StatisticsRequest } from './statistics/statistics-request.js';
 
 /** How the related list of a record is asked for: as any list, but its dataset follows from the relation. */
 export type RelatedRequest = Omit<ListRequest, 'dataset'> & { readonly asOf?: AsOfInput | undefined };
@@ -52,6 +55,12 @@ export class RequestReader {
   async count(plan: ListPlan, moment: Moment): Promise<number> {
     const [row] = await readAt(this.read, moment, (validity) => countStatement(plan, validity));
     return Number(row?.count ?? 0);
+  }
+
+  /** What the records of a dataset come to, in groups. */
+  async statistics(request: StatisticsRequest, asOf?: AsOfInput): Promise<Statistics> {
+    const plan = planStatistics(this.registry, request);
+    return readStatistics(this.read, plan, await this.momentAt(asOf));
   }
 
   /** Whether anything lies on the other side of a page. */

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { registry } from '../../src/datasets/index.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
+import { groupingOf } from '../../src/query/statistics/column-roles.js';
 
 const schema = buildSchema(registry);
 const types = Object.values(schema.getTypeMap()).filter(
@@ -64,7 +65,7 @@ describe('the schema', () => {
 describe('every dataset', () => {
   const root = schema.getQueryType()?.getFields() ?? {};
 
-  it('has a list and a lookup at the root, with the same arguments each', () => {
+  it('has a list, a lookup and statistics at the root, with the same arguments each', () => {
     for (const { pluralName, singularName } of registry.datasets) {
       assert.deepEqual(root[pluralName]?.args.map(({ name }) => name).sort(), [
         'after',
@@ -76,6 +77,8 @@ describe('every dataset', () => {
         'orderBy',
       ]);
       assert.deepEqual(root[singularName]?.args.map(({ name }) => name).sort(), ['asOf', 'by']);
+      const statistics = root[`${singularName}Statistics`]?.args.map(({ name }) => name).sort();
+      assert.deepEqual(statistics, ['asOf', 'filter', 'first', 'groupBy', 'having', 'orderBy']);
     }
   });
 
@@ -113,6 +116,15 @@ describe('every dataset', () => {
         order.getValues().map(({ value }) => value),
         columns.filter(({ kind }) => kind.isSortable).map(({ name }) => name),
       );
+    }
+  });
+
+  it('has statistics that group by each column that makes groups', () => {
+    for (const { typeName, columns } of registry.datasets) {
+      const keys = schema.getType(`${typeName}StatisticsKeys`);
+      assert.ok(isObjectType(keys));
+      const grouping = columns.filter((column) => groupingOf(column) !== undefined).map(({ name }) => name);
+      assert.deepEqual(Object.keys(keys.getFields()).sort(), grouping.toSorted());
     }
   });
 
