@@ -67,7 +67,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   submit: {
     usage: 'submit <dataset> <file>',
-    meaning: 'Hand in a CSV, JSON Lines or XLSX file for review: --key, --reason, --dry-run, --idempotency-key, --json.',
+    meaning:
+      'Hand in a CSV, JSON Lines or XLSX file for review: --key, --reason, --dry-run, --idempotency-key, --json.',
     run: (positionals, config, options) => withDatabase(config, (database) => submit(database, positionals, options)),
   },
   review: {

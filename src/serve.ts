@@ -28,7 +28,12 @@ export async function serve(
     }
     const purged = await reapplyErasures(database, config.DATA_DIR);
     if (purged > 0) onProgress(`Erased ${purged} records again that a restored database had brought back.`);
-    const { app } = await buildServer({ database, schema: buildSchema(registry), logLevel: config.LOG_LEVEL, dataDirectory: config.DATA_DIR });
+    const { app } = await buildServer({
+      database,
+      schema: buildSchema(registry),
+      logLevel: config.LOG_LEVEL,
+      dataDirectory: config.DATA_DIR,
+    });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -31,7 +31,11 @@ function digestOf(secret: string): Buffer {
 /** Make a key. `key` is `lc_<id>_<secret>`; only a hash of the secret is stored, so this is the only time it is seen. */
 export async function createKey(
   database: Database,
-  { role, agencies, label = '' }: { readonly role: ActorRole; readonly agencies: ApiKey['agencies']; readonly label?: string },
+  {
+    role,
+    agencies,
+    label = '',
+  }: { readonly role: ActorRole; readonly agencies: ApiKey['agencies']; readonly label?: string },
 ): Promise<{ readonly id: string; readonly key: string }> {
   const id = randomBytes(6).toString('hex');
   const secret = randomBytes(SECRET_BYTES).toString('base64url');

@@ -5,11 +5,7 @@ import { loadTargets, resolveName, TargetIndex } from '../publication/resolve-re
 import type { CommandOptions } from './options.js';
 
 /** `longcheng keys create --role … --agency …`, `longcheng keys list`, `longcheng keys revoke <id>`. */
-export async function keys(
-  database: Database,
-  [verb, id]: readonly string[],
-  options: CommandOptions,
-): Promise<void> {
+export async function keys(database: Database, [verb, id]: readonly string[], options: CommandOptions): Promise<void> {
   if (verb === 'create') return create(database, options);
   if (verb === 'list') return list(database, options);
   if (verb === 'revoke' && id !== undefined) {

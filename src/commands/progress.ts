@@ -16,7 +16,8 @@ export class Progress {
     this.shown = now;
     const seconds = Math.max((now - this.begun) / 1000, 0.001);
     const share = this.share();
-    const remaining = share === undefined || share <= 0 ? '' : `, ${Math.ceil((seconds / share) * (1 - share))} s remaining`;
+    const remaining =
+      share === undefined || share <= 0 ? '' : `, ${Math.ceil((seconds / share) * (1 - share))} s remaining`;
     process.stderr.write(`\r\u001b[K${this.what}: ${done} rows, ${Math.round(done / seconds)} rows/s${remaining}`);
   };
 

@@ -4,6 +4,7 @@ import { LongchengError } from '../errors.js';
 import { readDecision } from '../intake/bodies.js';
 import { problemsCsv } from '../intake/problems-csv.js';
 import { submissionJson } from '../intake/submission-json.js';
+import type { Actor } from '../publication/actor.js';
 import { decide } from '../publication/submission/decide.js';
 import {
   maySee,
@@ -12,7 +13,6 @@ import {
   submissionsInReview,
   unknownSubmission,
 } from '../publication/submission/read-submission.js';
-import type { Actor } from '../publication/actor.js';
 import { actorOfCommand } from './key.js';
 import type { CommandOptions } from './options.js';
 import { Progress } from './progress.js';

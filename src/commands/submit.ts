@@ -7,8 +7,8 @@ import { LongchengError } from '../errors.js';
 import { submissionJson } from '../intake/submission-json.js';
 import { submitFile } from '../intake/submit-file.js';
 import type { Submission } from '../publication/submission/submission.js';
-import type { CommandOptions } from './options.js';
 import { actorOfCommand } from './key.js';
+import type { CommandOptions } from './options.js';
 import { Progress } from './progress.js';
 
 /** `longcheng submit <dataset> <file>`: hand a file in for review. Exit code 1 when no row is sound. */

@@ -128,31 +128,26 @@ function addReview(app: FastifyInstance, { database, onRevision }: IntakeDoor): 
       const { id } = await visible(database, request, request.params.id);
       const outcome = await decide(database, actor, id, readDecision(request.body));
       if (outcome.revision !== undefined) onRevision(outcome.revision);
-      return reply
-        .header('cache-control', 'no-store')
-        .send({ ...outcome, revision: outcome.revision ?? null });
+      return reply.header('cache-control', 'no-store').send({ ...outcome, revision: outcome.revision ?? null });
     },
   );
 }
 
 function addWithdrawal(app: FastifyInstance, { database, onRevision, rememberErasure }: IntakeDoor): void {
-  app.post<{ Params: { dataset: string; id: string } }>(
-    '/api/v1/:dataset/:id/withdrawal',
-    async (request, reply) => {
-      const actor = await actorIn(database, request);
-      const dataset = datasetIn(database, request.params.dataset);
-      const recordId = recordIdIn(dataset, request.params.id);
-      const { reason, erase } = readWithdrawal(request.body);
-      const departure =
-        erase === undefined
-          ? await withdrawRecord(database, actor, dataset, recordId, reason)
-          : await eraseRecord(database, actor, dataset, recordId, erase, (recordIds) =>
-              rememberErasure(dataset.name, recordIds, erase),
-            );
-      onRevision(departure.revision);
-      return reply.header('cache-control', 'no-store').send(departure);
-    },
-  );
+  app.post<{ Params: { dataset: string; id: string } }>('/api/v1/:dataset/:id/withdrawal', async (request, reply) => {
+    const actor = await actorIn(database, request);
+    const dataset = datasetIn(database, request.params.dataset);
+    const recordId = recordIdIn(dataset, request.params.id);
+    const { reason, erase } = readWithdrawal(request.body);
+    const departure =
+      erase === undefined
+        ? await withdrawRecord(database, actor, dataset, recordId, reason)
+        : await eraseRecord(database, actor, dataset, recordId, erase, (recordIds) =>
+            rememberErasure(dataset.name, recordIds, erase),
+          );
+    onRevision(departure.revision);
+    return reply.header('cache-control', 'no-store').send(departure);
+  });
 }
 
 function addTemplates(app: FastifyInstance, { database }: IntakeDoor): void {

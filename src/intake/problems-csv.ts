@@ -7,8 +7,9 @@ export async function* problemsCsv(problems: AsyncIterable<readonly RowFinding[]
   yield `\uFEFF${HEADINGS.join(',')}\r\n`;
   for await (const batch of problems)
     yield batch
-      .map(({ row, column, code, severity, message, messageZh, value }) =>
-        `${[row, column ?? '', code, severity, message, messageZh, value ?? ''].map(cell).join(',')}\r\n`,
+      .map(
+        ({ row, column, code, severity, message, messageZh, value }) =>
+          `${[row, column ?? '', code, severity, message, messageZh, value ?? ''].map(cell).join(',')}\r\n`,
       )
       .join('');
 }

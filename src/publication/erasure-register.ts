@@ -4,7 +4,7 @@ import { isRecordId } from '../catalog/identity.js';
 import { isValueObject } from '../catalog/value.js';
 import type { Database } from '../database/open-database.js';
 import { inWriterTransaction } from '../database/writer-transaction.js';
-import { erasureGrounds, eraseWithin } from './erase.js';
+import { eraseWithin, erasureGrounds } from './erase.js';
 
 /**
  * What was erased is remembered outside the database too, one line of JSON each: a backup from before the erasure still
@@ -66,7 +66,11 @@ async function readRegister(dataDirectory: string): Promise<readonly RegisteredE
     .flatMap((line) => {
       const entry: unknown = JSON.parse(line);
       if (!isValueObject(entry)) return [];
-      const erasure = { dataset: String(entry.dataset), recordId: String(entry.recordId), ground: String(entry.ground) };
+      const erasure = {
+        dataset: String(entry.dataset),
+        recordId: String(entry.recordId),
+        ground: String(entry.ground),
+      };
       return isRecordId(erasure.recordId) && erasureGrounds.find(erasure.ground) !== undefined ? [erasure] : [];
     });
 }

@@ -5,7 +5,7 @@ import { inWriterTransaction } from '../database/writer-transaction.js';
 import { LongchengError } from '../errors.js';
 import { type Actor, demandAgencies, demandRole } from './actor.js';
 import { writeAudit } from './audit.js';
-import { erasureGrounds, eraseWithin } from './erase.js';
+import { eraseWithin, erasureGrounds } from './erase.js';
 import { publishWithin } from './publish.js';
 import type { ReleaseActor } from './release-actor.js';
 

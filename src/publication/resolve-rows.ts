@@ -1,9 +1,9 @@
+import { declaredColumns } from '../catalog/column.js';
+import type { ColumnKind } from '../catalog/column-kind.js';
 import { naturalKeyOf, recordIdOf } from '../catalog/identity.js';
 import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
 import type { Value } from '../catalog/value.js';
 import type { RunStatement } from '../database/statement.js';
-import { declaredColumns } from '../catalog/column.js';
-import type { ColumnKind } from '../catalog/column-kind.js';
 import type { Draft, RowProblem } from './draft.js';
 import { fileColumns, type ReadRow } from './read-cells.js';
 import { loadTargets, referenceSites, resolveName, type Target, type TargetIndex } from './resolve-references.js';

@@ -67,7 +67,11 @@ where c.revision = $1 and c.sequence > $2 and c.kind <> 'published' and v.record
   };
 }
 
-/** Insert the versions that a source brings and that were noted as changes. */
+/**
+ * Insert the versions that a source brings and that were noted as changes: those whose record has no present version,
+ * because it never had one or because it has just been ended. Asked that way and not by a join with the changes, whose
+ * number no statistics of the database know yet.
+ */
 export function insertVersionsStatement(
   dataset: Dataset,
   source: PublicationSource,
@@ -85,8 +89,9 @@ export function insertVersionsStatement(
   return {
     text: `insert into "open"."${dataset.tableName}" (${names.map((name) => `"${name}"`).join(', ')})
 select ${names.map((name) => given[name] ?? `r."${name}"`).join(', ')}
-from (${source.text}) s join "open"."change" c on c.revision = $${at + 1} and c.dataset = $${at + 3} and c.record_id = s.record_id
-cross join lateral json_populate_record(null::"open"."${dataset.tableName}", s.version) r order by c.sequence`,
+from (${source.text}) s cross join lateral json_populate_record(null::"open"."${dataset.tableName}", s.version) r
+where not exists (select from "open"."${dataset.tableName}" p where p.record_id = s.record_id and p.until_revision is null)
+and s.record_id not in (select e.record_id from "open"."change" e where e.dataset = $${at + 3} and e.kind = 'erased')`,
     values: [...source.values, revision, releasedAt, dataset.name],
   };
 }

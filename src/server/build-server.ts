@@ -8,9 +8,9 @@ import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { RequestReader } from '../query/request-reader.js';
-import { startDisplayClock } from './display-clock.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
+import { startDisplayClock } from './display-clock.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
@@ -31,7 +31,12 @@ export interface Server {
 }
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
-export async function buildServer({ database, schema, logLevel, dataDirectory = './data' }: ServerOptions): Promise<Server> {
+export async function buildServer({
+  database,
+  schema,
+  logLevel,
+  dataDirectory = './data',
+}: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     bodyLimit: 65_536,
@@ -51,11 +56,14 @@ export async function buildServer({ database, schema, logLevel, dataDirectory = 
   });
   addProblems(app);
   limitSlowBodies(app);
-  await app.register(cors, () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
-    // Reading is for every page of the world; what takes a key is for none.
-    const origin = isIntake(request.url) ? false : '*';
-    give(null, { origin, methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
-  });
+  await app.register(
+    cors,
+    () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
+      // Reading is for every page of the world; what takes a key is for none.
+      const origin = isIntake(request.url) ? false : '*';
+      give(null, { origin, methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
+    },
+  );
 
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
@@ -77,7 +85,9 @@ export async function buildServer({ database, schema, logLevel, dataDirectory = 
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
-  const displayClock = startDisplayClock(database, remember, (error) => app.log.error({ err: error }, 'display periods'));
+  const displayClock = startDisplayClock(database, remember, (error) =>
+    app.log.error({ err: error }, 'display periods'),
+  );
   app.addHook('onClose', () => displayClock.stop());
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);

@@ -4,8 +4,8 @@ import { createKey } from '../../src/access/api-keys.js';
 import type { Database } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import { buildServer, type Server } from '../../src/server/build-server.js';
 import type { ActorRole } from '../../src/publication/actor.js';
+import { buildServer, type Server } from '../../src/server/build-server.js';
 import { type FreshDatabase, sampleDatabase } from '../fresh-database.js';
 
 const schema = buildSchema(registry);
@@ -98,7 +98,7 @@ export function penaltiesCsv(...rows: readonly Readonly<Record<string, string>>[
     行政相对人名称: '朝阳龙城食品有限公司',
     行政相对人类别: '法人',
     处罚类别: '罚款',
-    '罚款金额': '0.5',
+    罚款金额: '0.5',
     处罚决定日期: '2026-11-02',
   };
   const headings = [...new Set([...Object.keys(sound), ...rows.flatMap((row) => Object.keys(row))])];
@@ -112,4 +112,3 @@ export function penaltiesCsv(...rows: readonly Readonly<Record<string, string>>[
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
-

@@ -5,9 +5,9 @@ import type { Redaction, RowProblem } from '../draft.js';
 import { type ReadRow, readCells } from '../read-cells.js';
 import type { SourceRow } from '../source-row.js';
 import { passGate } from './gate.js';
+import { codesOutOfDate, displayPeriodOver } from './row-dates.js';
 import type { RowFinding } from './row-finding.js';
 import { safeFinding } from './safe-value.js';
-import { codesOutOfDate, displayPeriodOver } from './row-dates.js';
 
 /** A row as far as it can be checked by itself, before anything is looked up. */
 export interface CheckedRow {

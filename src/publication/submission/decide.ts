@@ -27,8 +27,9 @@ export async function decide(
   demandRole(actor, ['reviewer', 'administrator'], 'decide on a submission');
   checkRequest(database.registry, request);
   return inWriterTransaction(database.writer, async (run) => {
-    await run({ text: 'select 1 from "intake"."submission" where id::text = $1 for update', values: [submissionId] });
-    const submission = await readSubmission(run, submissionId);
+    const { id } = await readSubmission(run, submissionId);
+    await run({ text: 'select 1 from "intake"."submission" where id = $1 for update', values: [id] });
+    const submission = await readSubmission(run, id);
     await demandReviewer(run, actor, submission);
     const decisionId = await noteDecision(run, actor, submission, request);
     const rows = await noteRows(run, submission, decisionId, request.rows);
@@ -139,15 +140,23 @@ where r.submission = $1 and r."row" = any($2::integer[])`,
   const sound = new Set(known.filter(({ status }) => status === 'sound').map(({ row }) => Number(row)));
   const unfit = rows.find((row) => !sound.has(row));
   if (unfit !== undefined)
-    throw new LongchengError('BAD_ARGUMENT', `Row ${unfit} is not a row that can be decided on: it has errors, or is not there.`, {
-      argument: 'rows',
-      row: unfit,
-    });
+    throw new LongchengError(
+      'BAD_ARGUMENT',
+      `Row ${unfit} is not a row that can be decided on: it has errors, or is not there.`,
+      {
+        argument: 'rows',
+        row: unfit,
+      },
+    );
   const decided = known.find((row) => row.is_decided === true);
   if (decided !== undefined)
-    throw new LongchengError('ALREADY_DECIDED', `Row ${Number(decided.row)} is decided already; submit it anew to change that.`, {
-      row: Number(decided.row),
-    });
+    throw new LongchengError(
+      'ALREADY_DECIDED',
+      `Row ${Number(decided.row)} is decided already; submit it anew to change that.`,
+      {
+        row: Number(decided.row),
+      },
+    );
 }
 
 const ROWS_PER_SOURCE = 10_000;

@@ -3,9 +3,8 @@ import { isValueObject, type Value, type ValueObject } from '../../catalog/value
 import type { RawRow, RunStatement } from '../../database/statement.js';
 import { recordDigest } from '../digest.js';
 import type { Draft, Redaction } from '../draft.js';
-import { TargetIndex } from '../resolve-references.js';
+import { referenceSites, TargetIndex } from '../resolve-references.js';
 import { loadReferences, namesIn, referenceColumns, replaceReferences } from '../resolve-rows.js';
-import { referenceSites } from '../resolve-references.js';
 import { versionColumns } from '../version-columns.js';
 import { presentRecords } from './present-records.js';
 import type { RowFinding } from './row-finding.js';
@@ -52,7 +51,9 @@ function readPending({ row, record_id: recordId, natural_key: naturalKey, versio
       recordId: String(recordId),
       naturalKey: String(naturalKey),
       values: withoutNulls(values),
-      absences: Object.fromEntries(Object.entries(withoutNulls(absences)).map(([name, reason]) => [name, String(reason)])),
+      absences: Object.fromEntries(
+        Object.entries(withoutNulls(absences)).map(([name, reason]) => [name, String(reason)]),
+      ),
       redactions: readRedactions(redactions),
     },
   };
@@ -65,7 +66,8 @@ function members(version: unknown): ValueObject {
 
 function withoutNulls(value: Value | null | undefined): Record<string, Value> {
   const result: Record<string, Value> = {};
-  if (isValueObject(value)) for (const [name, member] of Object.entries(value)) if (member !== null) result[name] = member;
+  if (isValueObject(value))
+    for (const [name, member] of Object.entries(value)) if (member !== null) result[name] = member;
   return result;
 }
 
@@ -89,12 +91,20 @@ async function finishBatch(
   await loadReferences(registry, run, read, own, index);
   await loadSubmitted(run, submission, dataset, namesIn(read, own).get(dataset.name) ?? new Set(), index);
   const drafts = new Map(rows.map(({ row, draft }) => [row, draft]));
-  const present = await presentRecords(run, dataset, rows.map(({ draft }) => draft.recordId));
+  const present = await presentRecords(
+    run,
+    dataset,
+    rows.map(({ draft }) => draft.recordId),
+  );
   const finished = read.map(({ row, values, absences }) => {
     const draft = drafts.get(row);
     const problems = replaceReferences(registry, { row, values, absences }, own, index);
     if (draft === undefined || problems.length > 0)
-      return { row, status: 'faulty', problems: problems.map((problem): RowFinding => safeFinding({ ...problem, severity: 'error', value: null })) };
+      return {
+        row,
+        status: 'faulty',
+        problems: problems.map((problem): RowFinding => safeFinding({ ...problem, severity: 'error', value: null })),
+      };
     const resolved = { ...draft, values };
     const digest = recordDigest(dataset, resolved);
     const before = present.get(draft.recordId)?.digest;
@@ -104,7 +114,9 @@ async function finishBatch(
       effect: before === undefined ? 'new' : before === digest ? 'unchanged' : 'corrected',
       digest,
       version: versionColumns(dataset, resolved),
-      depends_on: referenceSites(own, { ...values }).filter(({ target }) => target === dataset.name).map(({ text }) => text),
+      depends_on: referenceSites(own, { ...values })
+        .filter(({ target }) => target === dataset.name)
+        .map(({ text }) => text),
     };
   });
   await run({

@@ -5,7 +5,13 @@ import { type Actor, actsFor } from '../actor.js';
 import { recordDigest } from '../digest.js';
 import type { Draft, RowProblem } from '../draft.js';
 import { TargetIndex } from '../resolve-references.js';
-import { draftOf, loadReferences, type ReferenceColumns, referenceColumns, replaceReferences } from '../resolve-rows.js';
+import {
+  draftOf,
+  loadReferences,
+  type ReferenceColumns,
+  referenceColumns,
+  replaceReferences,
+} from '../resolve-rows.js';
 import { versionColumns } from '../version-columns.js';
 import type { CheckedRow } from './check-row.js';
 import { insertRows, type StoredRow } from './insert-rows.js';
@@ -51,7 +57,11 @@ export class IntakeRows {
     const read = rows.filter(({ isCountedOnly }) => !isCountedOnly).map((row) => row.read);
     await loadReferences(this.registry, this.run, read, this.references.outer, this.index);
     const prepared = rows.map((row) => this.prepare(row));
-    const present = await presentRecords(this.run, this.dataset, prepared.flatMap(({ draft }) => draft?.recordId ?? []));
+    const present = await presentRecords(
+      this.run,
+      this.dataset,
+      prepared.flatMap(({ draft }) => draft?.recordId ?? []),
+    );
     await insertRows(
       this.run,
       this.submission,
@@ -61,11 +71,16 @@ export class IntakeRows {
   }
 
   private prepare(row: CheckedRow): Prepared {
-    if (row.isCountedOnly || row.isStopped || hasErrors(row.findings)) return { row, findings: row.findings, draft: undefined };
-    const findings = [...row.findings, ...this.problems(row, replaceReferences(this.registry, row.read, this.references.outer, this.index))];
+    if (row.isCountedOnly || row.isStopped || hasErrors(row.findings))
+      return { row, findings: row.findings, draft: undefined };
+    const findings = [
+      ...row.findings,
+      ...this.problems(row, replaceReferences(this.registry, row.read, this.references.outer, this.index)),
+    ];
     if (hasErrors(findings)) return { row, findings, draft: undefined };
     const draft = draftOf(this.dataset, row.read, this.index);
-    if (!('recordId' in draft)) return { row, findings: [...findings, ...this.problems(row, [draft])], draft: undefined };
+    if (!('recordId' in draft))
+      return { row, findings: [...findings, ...this.problems(row, [draft])], draft: undefined };
     return { row, findings, draft: { ...draft, redactions: row.redactions } };
   }
 

@@ -6,6 +6,8 @@ import { type Actor, actsFor } from '../actor.js';
 import type { RowFinding } from './row-finding.js';
 import { NO_ROWS, type Submission, type SubmissionCounts, type SubmissionStatus } from './submission.js';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** How many problems an answer shows; the list of problems has all. */
 const PROBLEMS_SHOWN = 100;
 
@@ -15,8 +17,9 @@ exists (select from "intake"."decision" d where d.submission = s.id) as has_deci
 
 /** @throws LongchengError NOT_FOUND */
 export async function readSubmission(run: RunStatement, id: string): Promise<Submission> {
+  if (!UUID.test(id)) throw unknownSubmission(id);
   const [row] = await run({
-    text: `select ${COLUMNS} from "intake"."submission" s where s.id::text = $1`,
+    text: `select ${COLUMNS} from "intake"."submission" s where s.id = $1`,
     values: [id],
   });
   if (row === undefined) throw unknownSubmission(id);
@@ -54,13 +57,13 @@ const ROWS_AT_ONCE = 2_000;
 /** Every problem of a submission: of its headings, then of its rows in their order. */
 export async function* problemsOf(run: RunStatement, id: string): AsyncGenerator<readonly RowFinding[]> {
   const [submission] = await run({
-    text: 'select problems from "intake"."submission" where id::text = $1',
+    text: 'select problems from "intake"."submission" where id = $1',
     values: [id],
   });
   yield findingsIn(submission?.problems);
   for (let after = 0; ; ) {
     const rows = await run({
-      text: `select "row", problems from "intake"."submission_row" where submission::text = $1 and problems is not null and "row" > $2 order by "row" limit ${ROWS_AT_ONCE}`,
+      text: `select "row", problems from "intake"."submission_row" where submission = $1 and problems is not null and "row" > $2 order by "row" limit ${ROWS_AT_ONCE}`,
       values: [id, after],
     });
     if (rows.length === 0) return;
@@ -138,11 +141,16 @@ export interface SubmittedRow {
 }
 
 /** Rows of a submission after a row number, in order. */
-export async function rowsOf(run: RunStatement, id: string, after: number, first: number): Promise<readonly SubmittedRow[]> {
+export async function rowsOf(
+  run: RunStatement,
+  id: string,
+  after: number,
+  first: number,
+): Promise<readonly SubmittedRow[]> {
   const rows = await run({
     text: `select r."row", r.status, r.effect, r.natural_key, r.version, d.decision from "intake"."submission_row" r
 left join "intake"."decision_row" dr on dr.submission = r.submission and dr."row" = r."row" left join "intake"."decision" d on d.id = dr.decision
-where r.submission::text = $1 and r."row" > $2 order by r."row" limit $3`,
+where r.submission = $1 and r."row" > $2 order by r."row" limit $3`,
     values: [id, after, first],
   });
   return rows.map((row) => ({

@@ -84,7 +84,12 @@ async function receive(
     keyId: actor.keyId,
     act: 'submitted',
     subject: id,
-    details: { dataset: dataset.name, body: request.bodyDigest, content: summary.contentDigest, rows: summary.counts.rows },
+    details: {
+      dataset: dataset.name,
+      body: request.bodyDigest,
+      content: summary.contentDigest,
+      rows: summary.counts.rows,
+    },
   });
   const submission = await readSubmission(run, id);
   if (request.isDryRun === true) throw new DryRunEnd(submission);

@@ -41,7 +41,10 @@ export async function publishReleaseReviews(
   const held =
     request.decision === 'withhold'
       ? await withheld(registry, run, submission, dataset, decisionId, request)
-      : [...(await approved(run, submission, dataset, decisionId)), ...(await countedPersons(run, submission, dataset))];
+      : [
+          ...(await approved(run, submission, dataset, decisionId)),
+          ...(await countedPersons(run, submission, dataset)),
+        ];
   const drafts: Draft[] = [];
   for (const review of held) drafts.push(await asDraft(run, reviews, submission, review));
   if (drafts.length === 0) return undefined;

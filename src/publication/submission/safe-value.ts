@@ -1,5 +1,5 @@
-import { coverHits } from '../../rules/personal-data/show-masked.js';
 import { detectPersonalData } from '../../rules/personal-data/detect.js';
+import { coverHits } from '../../rules/personal-data/show-masked.js';
 import type { RowFinding } from './row-finding.js';
 
 const LONGEST_VALUE = 200;
@@ -22,6 +22,10 @@ export function safeFinding(finding: RowFinding): RowFinding {
   // A reader of cells may have said the value in another form than the cell's own.
   const stillShows = [covered.message, covered.messageZh].some((text) => detectPersonalData(text).length > 0);
   return stillShows
-    ? { ...covered, message: `${finding.column ?? 'The row'} can not be read: ${finding.code}.`, messageZh: '该单元格无法读取' }
+    ? {
+        ...covered,
+        message: `${finding.column ?? 'The row'} can not be read: ${finding.code}.`,
+        messageZh: '该单元格无法读取',
+      }
     : covered;
 }
