@@ -13,6 +13,7 @@ import { schemaText } from './graphql/schema-text.js';
 import { fail } from './process.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
+import { openapiText } from './rest/openapi/openapi-text.js';
 
 interface Command {
   readonly usage: string;
@@ -49,6 +50,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'Print the GraphQL schema; with --write, into schema/schema.graphql.',
     run: ([target]) => writeSchema(target === '--write'),
   },
+  openapi: {
+    usage: 'openapi [--write]',
+    meaning: 'Print the OpenAPI document; with --write, into openapi/openapi.json.',
+    run: ([target]) => writeOpenapi(target === '--write'),
+  },
   explain: {
     usage: 'explain <dataset>',
     meaning: 'Print everything that is derived from one dataset.',
@@ -84,6 +90,12 @@ async function verifyChain(database: Database): Promise<void> {
 async function writeSchema(toFile: boolean): Promise<void> {
   const text = schemaText(buildSchema(registry));
   if (toFile) await writeFile(join(PROJECT_FOLDER, 'schema', 'schema.graphql'), text);
+  else console.log(text);
+}
+
+async function writeOpenapi(toFile: boolean): Promise<void> {
+  const text = openapiText(registry);
+  if (toFile) await writeFile(join(PROJECT_FOLDER, 'openapi', 'openapi.json'), text);
   else console.log(text);
 }
 

@@ -25,6 +25,11 @@ export const ERRORS = {
     titleZh: 'asOf 所指版本不存在',
   },
   NOT_FOUND: { status: 404, title: 'There is nothing at this address', titleZh: '地址不存在' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    title: 'There is no answer in a form that the client accepts',
+    titleZh: '没有客户端可接受的格式',
+  },
   BAD_RECORD: { status: 422, title: 'A record cannot be read as its dataset demands', titleZh: '记录不符合数据集格式' },
   BAD_CATALOGUE: { status: 500, title: 'The catalogue of datasets contradicts itself', titleZh: '数据集目录自相矛盾' },
   BAD_CONFIGURATION: { status: 500, title: 'A setting has a value that is not allowed', titleZh: '配置项不合法' },

@@ -6,6 +6,7 @@ import type { Database } from '../database/open-database.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { RequestReader } from '../query/request-reader.js';
+import { addRestDoor } from '../rest/rest-door.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
@@ -22,6 +23,9 @@ export interface Server {
   readonly clock: RevisionClock;
 }
 
+/** What a page of someone else may read of an answer's headers. */
+const EXPOSED = ['x-data-revision', 'etag', 'link'];
+
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({ database, schema, logLevel }: ServerOptions): Promise<Server> {
   const app = Fastify({
@@ -31,6 +35,8 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
     // Node looks for slow senders only every 30 s by default, and 200 of them would sit there until then.
     http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
     forceCloseConnections: 'idle',
+    // A natural key in an address is long once its Chinese is encoded.
+    routerOptions: { maxParamLength: 2_000 },
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -41,7 +47,7 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
   addProblems(app);
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], exposedHeaders: EXPOSED });
 
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
@@ -60,6 +66,7 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
       return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
     }
   });
+  addRestDoor(app, database.registry, openReader);
   await addPages(app, openReader);
   return { app, clock };
 }
