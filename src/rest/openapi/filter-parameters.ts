@@ -51,7 +51,7 @@ function operandSchema(operator: OperatorName, column: Column, shelf: SchemaShel
   const says = (schema: JsonSchema, more = '') => titled(schema, descriptionZh, `The column ${description}.${more}`);
   switch (operand) {
     case 'flag':
-      return says({ type: 'boolean' });
+      return titled({ type: 'boolean' }, descriptionZh, `${description}.`);
     case 'values':
       return says({ type: 'string' }, ' Values separated by commas; `\\,` is a comma in a value.');
     case 'filter': {
