@@ -25,7 +25,7 @@ describe('longcheng --help', () => {
   it('lists every command and every setting with its meaning in both languages', async () => {
     const { code, output } = await run(['--help']);
     assert.equal(code, 0);
-    for (const command of ['serve', 'migrate', 'seed', 'verify', 'schema', 'explain'])
+    for (const command of ['serve', 'migrate', 'seed', 'verify', 'schema', 'openapi', 'explain'])
       assert.match(output, new RegExp(`^ {2}${command}\\b.* \\w`, 'm'));
     for (const [name, { meaning, meaningZh }] of Object.entries(SETTINGS))
       for (const part of [name, meaning, meaningZh]) assert.ok(output.includes(part), part);

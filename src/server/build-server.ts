@@ -67,6 +67,6 @@ export async function buildServer({ database, schema, logLevel }: ServerOptions)
     }
   });
   addRestDoor(app, database.registry, openReader);
-  await addPages(app, openReader);
+  await addPages(app, database.registry, openReader);
   return { app, clock };
 }

@@ -16,7 +16,7 @@ export class DescribedAnswers {
 
   /** That an answer of an operation is as the document says. */
   assertDescribed(path: string, body: unknown): void {
-    this.assertValid(`/paths/${escape(path)}/get/responses/200/content/application~1json/schema`, body, path);
+    this.assertValid(`/paths/${pointerPart(path)}/get/responses/200/content/application~1json/schema`, body, path);
   }
 
   assertProblem(body: unknown): void {
@@ -37,7 +37,7 @@ export function newAjv(): Ajv2020 {
   return ajv;
 }
 
-function escape(path: string): string {
+function pointerPart(path: string): string {
   return path.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
