@@ -19,6 +19,7 @@ import { schemaText } from './graphql/schema-text.js';
 import { fail } from './process.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
+import { openapiText } from './rest/openapi/openapi-text.js';
 
 interface Command {
   readonly usage: string;
@@ -82,6 +83,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: (positionals, config, options) =>
       withDatabase(config, (database) => withdraw(database, positionals, options, config)),
   },
+  openapi: {
+    usage: 'openapi [--write]',
+    meaning: 'Print the OpenAPI document; with --write, into openapi/openapi.json.',
+    run: ([target]) => writeOpenapi(target === '--write'),
+  },
   explain: {
     usage: 'explain <dataset>',
     meaning: 'Print everything that is derived from one dataset.',
@@ -117,6 +123,12 @@ async function verifyChain(database: Database): Promise<void> {
 async function writeSchema(toFile: boolean): Promise<void> {
   const text = schemaText(buildSchema(registry));
   if (toFile) await writeFile(join(PROJECT_FOLDER, 'schema', 'schema.graphql'), text);
+  else console.log(text);
+}
+
+async function writeOpenapi(toFile: boolean): Promise<void> {
+  const text = openapiText(registry);
+  if (toFile) await writeFile(join(PROJECT_FOLDER, 'openapi', 'openapi.json'), text);
   else console.log(text);
 }
 

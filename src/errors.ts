@@ -33,6 +33,11 @@ export const ERRORS = {
     titleZh: '幂等键已用于其他上传',
   },
   NOT_FOUND: { status: 404, title: 'There is nothing at this address', titleZh: '地址不存在' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    title: 'There is no answer in a form that the client accepts',
+    titleZh: '没有客户端可接受的格式',
+  },
   BAD_RECORD: { status: 422, title: 'A record cannot be read as its dataset demands', titleZh: '记录不符合数据集格式' },
   BAD_FILE: { status: 422, title: 'An uploaded file cannot be read', titleZh: '上传的文件无法读取' },
   FILE_TOO_LARGE: { status: 413, title: 'An uploaded file is larger than is taken', titleZh: '上传的文件超出大小上限' },

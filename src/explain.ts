@@ -17,6 +17,8 @@ export function explain(dataset: Dataset): string {
     '',
     `GraphQL       ${dataset.pluralName}(first after last before filter orderBy asOf): ${dataset.typeName}Connection`,
     `              ${dataset.singularName}(by: {id | key}, asOf): ${dataset.typeName}`,
+    `REST          /api/v1/${dataset.name}?filter[…][…]=&order=&first=&after=&last=&before=&asOf=&fields=&total=`,
+    `              /api/v1/${dataset.name}/{id}   /api/v1/${dataset.name}/{id}/history   /api/v1/${dataset.name}/schema.json`,
     '',
     'Columns',
     ...dataset.columns.map(columnLine),

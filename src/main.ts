@@ -12,6 +12,8 @@ try {
   Data page   ${address}/
   GraphQL     ${address}/graphql
   Explorer    ${address}/graphiql
+  REST        ${address}/api/v1/datasets
+  REST docs   ${address}/docs
 Ctrl-C stops it.`);
 } catch (error) {
   fail(error);

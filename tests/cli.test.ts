@@ -25,7 +25,7 @@ describe('longcheng --help', () => {
   it('lists every command and every setting with its meaning in both languages', async () => {
     const { code, output } = await run(['--help']);
     assert.equal(code, 0);
-    for (const command of ['serve', 'migrate', 'seed', 'verify', 'schema', 'explain'])
+    for (const command of ['serve', 'migrate', 'seed', 'verify', 'schema', 'openapi', 'explain'])
       assert.match(output, new RegExp(`^ {2}${command}\\b.* \\w`, 'm'));
     for (const [name, { meaning, meaningZh }] of Object.entries(SETTINGS))
       for (const part of [name, meaning, meaningZh]) assert.ok(output.includes(part), part);
@@ -58,6 +58,7 @@ describe('longcheng explain', () => {
     const { columns } = registry.get('three-determination-plans');
     for (const { name, title } of columns) assert.match(output, new RegExp(`^ {2}${name} .*${title}`, 'm'));
     assert.match(output, /"open"\."three_determination_plans"/);
+    assert.match(output, /\/api\/v1\/three-determination-plans\/\{id\}/);
     assert.match(output, /threeDeterminationPlans\(first after last before filter orderBy asOf\)/);
   });
 });
@@ -66,6 +67,13 @@ describe('longcheng schema', () => {
   it('prints the schema as schema/schema.graphql has it', async () => {
     const { output } = await run(['schema']);
     assert.ok(output.trim() === readFileSync(join(PROJECT_FOLDER, 'schema', 'schema.graphql'), 'utf8').trim());
+  });
+});
+
+describe('longcheng openapi', () => {
+  it('prints the document as openapi/openapi.json has it', async () => {
+    const { output } = await run(['openapi']);
+    assert.ok(output.trim() === readFileSync(join(PROJECT_FOLDER, 'openapi', 'openapi.json'), 'utf8').trim());
   });
 });
 

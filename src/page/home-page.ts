@@ -27,7 +27,7 @@ export function homePage(listed: readonly ListedDataset[], revision: number): Ma
 <main>
 <h1>龙城政务公开数据 <small lang="en">Longcheng Open Data</small></h1>
 <p>政府应当公开的一切，按结构公开：机构、任务、文件、执法、财政……每条记录都可查、可算、可下载、可追溯。</p>
-<p><a class="button" href="/graphiql">打开查询器 GraphiQL</a> <span class="faint">数据版本 ${revision}</span></p>
+<p><a class="button" href="/graphiql">打开查询器 GraphiQL</a> <a href="/docs">REST 接口文档</a> <span class="faint">数据版本 ${revision}</span></p>
 ${isSample ? html`<p class="notice" role="note">目前为示例数据，除标明者外并非事实。 <span lang="en">This is sample data; unless marked otherwise it is not fact.</span></p>` : html``}
 ${families.map(
   (family) => html`<section>

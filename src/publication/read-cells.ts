@@ -17,8 +17,14 @@ export interface ReadRow {
 
 /** The columns that a file may bring: all but those that the catalogue fills itself. */
 export function fileColumns(dataset: Dataset): readonly Column[] {
-  return dataset.columns.filter((column) => !column.isSystem);
+  const known = columnsOfFiles.get(dataset);
+  if (known !== undefined) return known;
+  const columns = dataset.columns.filter((column) => !column.isSystem);
+  columnsOfFiles.set(dataset, columns);
+  return columns;
 }
+
+const columnsOfFiles = new WeakMap<Dataset, readonly Column[]>();
 
 /** What the headings of a file mean. */
 export interface HeadingMatch {
@@ -108,8 +114,9 @@ export function readCells(
   for (const [heading, column] of columns) byColumn.set(column, cells[heading] ?? '');
   for (const column of fileColumns(dataset)) {
     const text = byColumn.get(column) ?? '';
-    const absence = absenceIn(text);
-    const unreadable = unreadableIn(text);
+    // Most columns of most rows are empty, or are not in the file at all.
+    const absence = text === '' ? 'NOT_STATED' : absenceIn(text);
+    const unreadable = text.startsWith('#') ? unreadableIn(text) : undefined;
     if (unreadable !== undefined) {
       problems.push({ row, column: column.name, code: 'DOES_NOT_FIT', ...unreadable });
     } else if (absence === undefined) {

@@ -33,7 +33,7 @@ export function readCursor(dataset: Dataset, order: readonly OrderTerm[], argume
   const fault = (why: string) =>
     new LongchengError(
       'BAD_CURSOR',
-      `"${argument}" ${why}; take it from \`pageInfo\` or \`edges.cursor\` of the same list with the same orderBy.`,
+      `"${argument}" ${why}; take it from an answer to the same list in the same order.`,
       { argument },
     );
   if (parts === undefined || parts[0] !== 1 || parts.length !== order.length + 2)

@@ -11,6 +11,8 @@ const OWN_CLOCKS: Readonly<Record<string, (row: Row, today: string) => readonly 
 /** Where the legal clocks of a record stand on a day of Shanghai (`YYYY-MM-DD`). */
 export function deadlinesOf(row: Row, today: string): readonly DeadlineCheck[] {
   const dataset = datasetOf(row);
+  // The clock of publication runs from it on every record that is one of disclosure; others have no legal clocks.
+  if (dataset.column('formedOn') === undefined) return [];
   const own = OWN_CLOCKS[dataset.name];
   return own === undefined ? evaluateDeadlines(dataset, row, today) : own(row, today);
 }

@@ -10,6 +10,7 @@ import { rememberErasure } from '../publication/erasure-register.js';
 import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
+import { addRestDoor } from '../rest/rest-door.js';
 import { startDisplayClock } from './display-clock.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
@@ -30,6 +31,9 @@ export interface Server {
   readonly clock: RevisionClock;
 }
 
+/** What a page of someone else may read of an answer's headers. */
+const EXPOSED = ['x-data-revision', 'etag', 'link'];
+
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
   database,
@@ -45,6 +49,8 @@ export async function buildServer({
     // Node looks for slow senders only every 30 s by default, and 200 of them would sit there until then.
     http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
     forceCloseConnections: 'idle',
+    // A natural key in an address is long once its Chinese is encoded.
+    routerOptions: { maxParamLength: 2_000 },
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -61,7 +67,7 @@ export async function buildServer({
     () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
       // Reading is for every page of the world; what takes a key is for none.
       const origin = isIntake(request.url) ? false : '*';
-      give(null, { origin, methods: ['GET', 'HEAD', 'POST'], exposedHeaders: ['x-data-revision'] });
+      give(null, { origin, methods: ['GET', 'HEAD', 'POST'], exposedHeaders: EXPOSED });
     },
   );
 
@@ -91,6 +97,7 @@ export async function buildServer({
   app.addHook('onClose', () => displayClock.stop());
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
-  await addPages(app, openReader);
+  addRestDoor(app, database.registry, openReader);
+  await addPages(app, database.registry, openReader);
   return { app, clock };
 }

@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Registry } from '../catalog/registry.js';
+import { datasetDocsPage, docsPage } from '../page/docs-page.js';
 import { GRAPHIQL_SCRIPT, GRAPHIQL_STYLE, graphiqlPage } from '../page/graphiql-page.js';
 import { homePage, PAGE_STYLE } from '../page/home-page.js';
+import type { Markup } from '../page/html.js';
 import type { RequestReader } from '../query/request-reader.js';
+import { namedDataset } from '../rest/named-dataset.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,8 +19,12 @@ const STRICT =
 const EXPLORER =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The pages for people: home and explorer, with everything they load from here. */
-export async function addPages(app: FastifyInstance, openReader: () => Promise<RequestReader>): Promise<void> {
+/** The pages for people: home, documentation and explorer, with everything they load from here. */
+export async function addPages(
+  app: FastifyInstance,
+  registry: Registry,
+  openReader: () => Promise<RequestReader>,
+): Promise<void> {
   app.get('/', async (_, reply) => {
     const reader = await openReader();
     const listed = await Promise.all(
@@ -29,6 +37,10 @@ export async function addPages(app: FastifyInstance, openReader: () => Promise<R
       .header('x-data-revision', revision)
       .send(homePage(listed, revision).toString());
   });
+  app.get('/docs', (_, reply) => sendStrict(reply, docsPage(registry)));
+  app.get<{ Params: { dataset: string } }>('/docs/:dataset', (request, reply) =>
+    sendStrict(reply, datasetDocsPage(namedDataset(registry, request.params.dataset))),
+  );
   app.get('/page.css', (_, reply) => reply.type('text/css').send(PAGE_STYLE));
   app.get('/graphiql', (_, reply) =>
     reply.type('text/html').header('content-security-policy', EXPLORER).send(graphiqlPage().toString()),
@@ -44,4 +56,9 @@ export async function addPages(app: FastifyInstance, openReader: () => Promise<R
       index: false,
     });
   }
+}
+
+/** A page that needs nothing but its style. */
+function sendStrict(reply: FastifyReply, page: Markup): FastifyReply {
+  return reply.type('text/html').header('content-security-policy', STRICT).send(page.toString());
 }

@@ -7,10 +7,10 @@ const origin = 'https://someone-elses.example';
 
 describe('a page of someone else', () => {
   it('may read every answer, its revision too, without credentials', async () => {
-    for (const url of ['/graphql?query={__typename}', '/graphql?query={', '/', '/nowhere']) {
+    for (const url of ['/graphql?query={__typename}', '/graphql?query={', '/', '/nowhere', '/api/v1/toys']) {
       const { headers } = await app.inject({ url, headers: { origin } });
       assert.equal(headers['access-control-allow-origin'], '*', url);
-      assert.equal(headers['access-control-expose-headers'], 'x-data-revision');
+      assert.equal(headers['access-control-expose-headers'], 'x-data-revision, etag, link');
       assert.equal(headers['access-control-allow-credentials'], undefined);
     }
   });
@@ -37,6 +37,10 @@ describe('every answer', () => {
       '/graphql?query={__typename}',
       '/nowhere',
       '/health/live',
+      '/api/v1/toys',
+      '/api/v1/toys?first=x',
+      '/openapi.json',
+      '/docs',
     ]) {
       const { headers } = await app.inject(url);
       assert.equal(headers['x-content-type-options'], 'nosniff', url);

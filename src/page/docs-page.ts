@@ -1,0 +1,105 @@
+import { FAMILIES, type FamilyName } from '../catalog/family.js';
+import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
+import { ERRORS } from '../errors.js';
+import { datasetAddress, schemaAddress } from '../rest/addresses.js';
+import { GUIDE, type Lesson } from '../rest/guide.js';
+import { html, type Markup } from './html.js';
+
+/** The documentation of the REST door: how it is asked, its datasets, its error codes. It reads without JavaScript. */
+export function docsPage(registry: Registry): Markup {
+  const families = (Object.keys(FAMILIES) as FamilyName[]).filter((family) =>
+    registry.datasets.some((dataset) => dataset.family === family),
+  );
+  return page(
+    'REST 接口文档 · REST API',
+    html`<p>本页与 <a href="/openapi.json">/openapi.json</a>（OpenAPI 3.1）同出一源。<span lang="en">This page and the OpenAPI document are derived from the same declarations.</span></p>
+${GUIDE.map(lessonSection)}
+<section><h2>数据集 <small lang="en">Datasets</small></h2>
+${families.map(
+  (family) => html`<h3>${FAMILIES[family].title}</h3>
+<ul>
+${registry.datasets.filter((dataset) => dataset.family === family).map(datasetItem)}</ul>
+`,
+)}</section>
+<section><h2>错误代码 <small lang="en">Error codes</small></h2>
+<table><thead><tr><th scope="col">代码</th><th scope="col" class="number">状态</th><th scope="col">含义</th></tr></thead>
+<tbody>
+${Object.entries(ERRORS).map(
+  ([code, { status, title, titleZh }]) =>
+    html`<tr><td><code>${code}</code></td><td class="number">${status}</td><td>${titleZh} <span lang="en" class="faint">${title}</span></td></tr>
+`,
+)}</tbody></table></section>`,
+  );
+}
+
+/** The documentation of one dataset: its addresses and its columns. */
+export function datasetDocsPage(dataset: Dataset): Markup {
+  const address = datasetAddress(dataset.name);
+  const addresses = [address, `${address}/{id}`, `${address}/{id}/history`, schemaAddress(dataset.name)];
+  const example = `${address}?order=-publishedAt&first=2&total=1`;
+  return page(
+    `${dataset.title} · ${dataset.name}`,
+    html`<p lang="en">${dataset.description}</p>
+<ul>
+${addresses.map(
+  (path) => html`<li><code>GET ${path}</code></li>
+`,
+)}</ul>
+<p>例 <a href="${example}"><code>${example}</code></a></p>
+<table>
+<thead><tr><th scope="col">列</th><th scope="col">名称与说明</th><th scope="col">种类</th><th scope="col">筛选</th></tr></thead>
+<tbody>
+${dataset.columns.map(columnRow)}</tbody>
+</table>
+<p><a href="/docs">返回文档首页</a></p>`,
+  );
+}
+
+function page(title: string, body: Markup): Markup {
+  return html`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · 龙城政务公开数据</title>
+<link rel="stylesheet" href="/page.css">
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function lessonSection({ title, titleZh, text, textZh, examples }: Lesson): Markup {
+  return html`<section><h2>${titleZh} <small lang="en">${title}</small></h2>
+<p>${withCode(textZh)}。</p>
+<p lang="en">${withCode(text)}</p>
+<ul>
+${examples.map(
+  (path) => html`<li><a href="${path}"><code>${decodeURI(path)}</code></a></li>
+`,
+)}</ul></section>
+`;
+}
+
+/** Text whose parts between backticks are code. */
+function withCode(text: string): readonly Markup[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}
+
+function datasetItem({ name, title }: Dataset): Markup {
+  return html`<li><a href="/docs/${name}">${title}</a> <code>${name}</code></li>
+`;
+}
+
+function columnRow(column: Column): Markup {
+  const { name, title, description, kind, nullable } = column;
+  const target = referenceTarget(column);
+  const leads = target === undefined ? html`` : html` → <a href="/docs/${target}">${target}</a>`;
+  return html`<tr><td><code>${name}</code></td><td>${title} <span lang="en" class="faint">${description}</span></td><td>${kind.name}${leads}${nullable ? '，可空缺' : ''}</td><td>${kind.filter?.operators.join(' ') ?? '—'}</td></tr>
+`;
+}

@@ -1,0 +1,20 @@
+/** Where things are in REST. Every address is relative to the server, so that it holds behind any proxy. */
+export const API = '/api/v1';
+
+export function datasetAddress(datasetName: string): string {
+  return `${API}/${datasetName}`;
+}
+
+export function schemaAddress(datasetName: string): string {
+  return `${datasetAddress(datasetName)}/schema.json`;
+}
+
+/** The address of a record; at a revision: its permanent address. */
+export function recordAddress(datasetName: string, recordId: string, revision?: number): string {
+  const address = `${datasetAddress(datasetName)}/${recordId}`;
+  return revision === undefined ? address : `${address}?asOf=${revision}`;
+}
+
+export function historyAddress(datasetName: string, recordId: string): string {
+  return `${datasetAddress(datasetName)}/${recordId}/history`;
+}

@@ -1,0 +1,87 @@
+/** One thing that a reader of the documentation learns, with requests that show it; a test executes each. */
+export interface Lesson {
+  readonly title: string;
+  readonly titleZh: string;
+  readonly text: string;
+  readonly textZh: string;
+  readonly examples: readonly string[];
+}
+
+/** How this door is asked: the introduction of the OpenAPI document and of the documentation page. */
+export const GUIDE: readonly Lesson[] = [
+  {
+    title: 'Lists',
+    titleZh: '列表',
+    text: '`GET /api/v1/{dataset}` gives a page of records. `/api/v1/datasets` names the datasets, `/api/v1/{dataset}/schema.json` their columns.',
+    textZh:
+      '`GET /api/v1/{数据集}` 返回一页记录；`/api/v1/datasets` 列出全部数据集，`/api/v1/{数据集}/schema.json` 是数据字典',
+    examples: ['/api/v1/datasets', '/api/v1/agencies?first=3'],
+  },
+  {
+    title: 'Filter',
+    titleZh: '筛选',
+    text: '`filter[column][operator]=value`; conditions must all be met. Without an operator the column is to equal the value, a list to include it. `in` and `includesAny` take values separated by commas (`\\,` is a comma in a value, `\\\\` a backslash) or repeated. `filter[reference][where][column][operator]` asks about the record referred to; `filter[or][0]…`, `filter[and][0]…` and `filter[not]…` combine. Quantities may have a unit: `12万元`.',
+    textZh:
+      '`filter[列][运算]=值`，各条件须同时满足；不写运算即为等于（列表则为含有）。`in`、`includesAny` 以逗号分隔多个值（值中的逗号写作 `\\,`），也可重复书写；`filter[引用列][where][列][运算]` 按所引用的记录筛选；`filter[or][0]…`、`filter[and][0]…`、`filter[not]…` 组合条件；金额可带单位，如 `12万元`',
+    examples: [
+      '/api/v1/penalties?filter[fine][gte]=1%E4%B8%87%E5%85%83',
+      '/api/v1/penalties?filter[decidedOn][gte]=2019-01-01&filter[agency][where][name][contains]=%E5%B8%82%E5%9C%BA',
+      '/api/v1/departments?filter[or][0][establishment][isNull]=true&filter[or][1][establishment][lt]=3',
+    ],
+  },
+  {
+    title: 'Order',
+    titleZh: '排序',
+    text: '`order=-fine,decidedOn`: the most important column first, `-` for descending; empty values come last unless `.nullsFirst` follows the name.',
+    textZh: '`order=-fine,decidedOn`：主要的列在前，`-` 表示降序；空缺值在后，列名后加 `.nullsFirst` 则在前',
+    examples: ['/api/v1/penalties?order=-fine,decidedOn', '/api/v1/penalties?order=fine.nullsFirst&first=2'],
+  },
+  {
+    title: 'Pages',
+    titleZh: '分页',
+    text: 'Follow `page.next` (also `Link: rel="next"`) until it is null: all pages show the state of the first. `first` and `last` are at most 100; `total=1` counts.',
+    textZh:
+      '沿 `page.next`（亦见 `Link: rel="next"`）取至为空即得全部，且各页同属首页所示的版本；每页至多 100 条，`total=1` 计总数',
+    examples: ['/api/v1/duties?first=5&total=1', '/api/v1/duties?last=5'],
+  },
+  {
+    title: 'The past',
+    titleZh: '回溯',
+    text: '`asOf=75` (a revision) or `asOf=2019-10-22T09:30:00%2B08:00` (a time) asks for what was published then. `links.self` of a record is such an address and can be cited. `/history` gives all states of a record.',
+    textZh:
+      '`asOf=75`（版本号）或 `asOf=2019-10-22T09:30:00%2B08:00`（时间）取当时的数据；记录的 `links.self` 即此类永久地址，可供引用；`/history` 为其全部版本',
+    examples: ['/api/v1/duties?asOf=8&first=1'],
+  },
+  {
+    title: 'Only some fields',
+    titleZh: '选取字段',
+    text: '`fields=name,phone` leaves out all other members; `id` and `links` are always there.',
+    textZh: '`fields=name,phone` 只给所列字段；`id` 与 `links` 总是给出',
+    examples: ['/api/v1/agencies?fields=name,phone&first=3'],
+  },
+  {
+    title: 'Caching',
+    titleZh: '缓存',
+    text: 'Every answer has an `ETag` that changes with the revision only (and with the day, where deadlines are shown). Send it back as `If-None-Match`. `HEAD` works everywhere.',
+    textZh:
+      '每个答复都有 `ETag`，仅随数据版本（及含期限结果时随日期）而变；以 `If-None-Match` 带回，未变则答 304。各地址均支持 `HEAD`',
+    examples: ['/api/v1/agencies?first=1'],
+  },
+  {
+    title: 'What goes wrong',
+    titleZh: '出错',
+    text: 'Problems are `application/problem+json` (RFC 9457) with a stable `code` and a `detail` that says what to do. A parameter or column that there is not is refused with the nearest that there is. A query string has at most 8,192 characters and 200 parameters.',
+    textZh:
+      '出错时答 `application/problem+json`（RFC 9457），含不变的 `code` 与指明如何修改的 `detail`；不认识的参数或列会被拒绝，并提示最相近者；查询串至多 8192 个字符、200 个参数',
+    examples: [],
+  },
+];
+
+/** The guide as Markdown. */
+export function guideText(): string {
+  return GUIDE.map(({ title, titleZh, text, textZh, examples }) =>
+    [`## ${titleZh} · ${title}`, '', `${textZh}。`, '', text, ...examples.flatMap((path) => ['', `\`${path}\``])].join(
+      '\n',
+    ),
+  ).join('\n\n');
+}

@@ -1,0 +1,32 @@
+import type { QueryString } from './query-string.js';
+
+/** A link of an answer to something else (RFC 8288). */
+export interface Link {
+  readonly href: string;
+  readonly rel: 'next' | 'prev' | 'describedby' | 'license' | 'service-desc' | 'latest-version' | 'version-history';
+}
+
+/** Under what the data may be used by anyone. The program has its own licence, see `LICENSE`. */
+export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** What every answer leads to. */
+export const GENERAL_LINKS: readonly Link[] = [
+  { href: DATA_LICENCE, rel: 'license' },
+  { href: '/openapi.json', rel: 'service-desc' },
+];
+
+/** The `Link` header of links. */
+export function linkHeader(links: readonly Link[]): string {
+  return links.map(({ href, rel }) => `<${href}>; rel="${rel}"`).join(', ');
+}
+
+/** The address of another page of the same list, in the state that was seen. */
+export function pageAddress(
+  path: string,
+  { pairs }: QueryString,
+  page: Readonly<Record<string, string | number>>,
+): string {
+  const kept = pairs.filter(([name]) => !/^(first|after|last|before|asOf)(\[|$)/.test(name));
+  const all = [...kept, ...Object.entries(page).map(([name, value]) => [name, String(value)] as const)];
+  return `${path}?${all.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')}`;
+}

@@ -1,0 +1,73 @@
+import { FAMILIES } from '../../catalog/family.js';
+import type { Registry } from '../../catalog/registry.js';
+import { bilingual } from '../bilingual.js';
+import { guideText } from '../guide.js';
+import { datasetPaths } from './dataset-paths.js';
+import { filterParameters } from './filter-parameters.js';
+import { generalPaths } from './general-paths.js';
+import { SHARED_PARAMETERS } from './list-parameters.js';
+import { documentShelf, type OpenapiObject, sharedParameter } from './parts.js';
+import { SHARED_HEADERS, sharedResponses } from './shared-parts.js';
+
+/** An OpenAPI 3.1 document; what is in it beyond this is read by tools. https://spec.openapis.org/oas/v3.1.0 */
+export interface OpenapiDocument extends OpenapiObject {
+  readonly paths: Readonly<Record<string, OpenapiObject>>;
+  readonly components: Readonly<Record<string, OpenapiObject>>;
+}
+
+/** The description of the REST door over a registry: everything in it is derived. */
+export function openapiDocument(registry: Registry): OpenapiDocument {
+  const shelf = documentShelf();
+  const filters = new Map(registry.datasets.map((dataset) => [dataset.name, filterParameters(dataset, shelf)]));
+  const common = commonParameters([...filters.values()]);
+  const filtersOf = (name: string) =>
+    [...(filters.get(name) ?? [])].map(([column, parameter]) =>
+      common.has(column) ? sharedParameter(`filter-${column}`) : parameter,
+    );
+  const paths = {
+    ...generalPaths(registry, shelf),
+    ...Object.assign({}, ...registry.datasets.map((dataset) => datasetPaths(dataset, filtersOf(dataset.name), shelf))),
+  };
+  const responses = sharedResponses(shelf);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: '龙城政务公开数据 · Longcheng Open Data',
+      version: '1.0.0',
+      summary:
+        'What the district government must disclose, as records: filtered, ordered, paged, and as it was at any time.',
+      description: guideText(),
+      contact: { name: 'Longcheng Open Data' },
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: bilingual('本服务', 'This server.') }],
+    security: [],
+    tags: tags(registry),
+    paths,
+    components: {
+      schemas: shelf.all(),
+      parameters: {
+        ...SHARED_PARAMETERS,
+        ...Object.fromEntries([...common].map(([column, parameter]) => [`filter-${column}`, parameter])),
+      },
+      headers: SHARED_HEADERS,
+      responses,
+    },
+  };
+}
+
+/** The filter parameters that all datasets have alike: those of the columns that every record has. */
+function commonParameters(all: readonly ReadonlyMap<string, OpenapiObject>[]): ReadonlyMap<string, OpenapiObject> {
+  const [first, ...others] = all;
+  const isCommon = ([column, parameter]: readonly [string, OpenapiObject]) =>
+    others.every((own) => JSON.stringify(own.get(column)) === JSON.stringify(parameter));
+  return new Map([...(first ?? [])].filter(isCommon));
+}
+
+function tags(registry: Registry): readonly OpenapiObject[] {
+  const used = Object.entries(FAMILIES).filter(([name]) => registry.datasets.some(({ family }) => family === name));
+  return [
+    { name: 'catalogue', description: bilingual('数据目录与问责报告', 'What there is, and what is owed.') },
+    ...used.map(([name, { title, description }]) => ({ name, description: bilingual(title, description) })),
+  ];
+}

@@ -1,0 +1,112 @@
+import { ERRORS } from '../../errors.js';
+import { bilingual } from '../bilingual.js';
+import type { SchemaShelf } from '../json-schema.js';
+import { objectOf, titled } from '../json-schema.js';
+import { DATA_LICENCE } from '../links.js';
+import type { OpenapiObject } from './parts.js';
+
+/** Headers of answers. */
+export const SHARED_HEADERS: OpenapiObject = {
+  ETag: {
+    description: bilingual(
+      '答复的弱校验标识；以 If-None-Match 带回，未变则答 304',
+      'Weak entity tag; send it back as If-None-Match and get 304 while nothing has changed.',
+    ),
+    schema: { type: 'string' },
+  },
+  Link: {
+    description: bilingual(
+      `相关链接（RFC 8288）：next、prev、describedby、license（${DATA_LICENCE}）`,
+      'Links (RFC 8288): next, prev, describedby, license, service-desc, latest-version, version-history.',
+    ),
+    schema: { type: 'string' },
+  },
+  'Cache-Control': {
+    description: bilingual('可缓存时长', 'For how long a cache may keep the answer.'),
+    schema: { type: 'string' },
+  },
+  'X-Data-Revision': {
+    description: bilingual(
+      '答复所示的数据版本号',
+      'The revision that the answer shows; pass it back as asOf to get the same for ever.',
+    ),
+    schema: { type: 'integer' },
+  },
+};
+
+const EXAMPLES = {
+  BadRequest: {
+    code: 'BAD_FILTER',
+    detail: '"fine" of penalties has no filter "contains"; use equals, in, gt, gte, lt, lte or isNull.',
+  },
+  NotFound: {
+    code: 'UNKNOWN_DATASET',
+    detail: 'There is no dataset of this name; did you mean "penalties"? All are at /api/v1/datasets.',
+  },
+  NotAcceptable: {
+    code: 'NOT_ACCEPTABLE',
+    detail: 'This address answers in application/json; say so in Accept, or leave it out.',
+  },
+  Fault: { code: 'DATABASE_UNAVAILABLE', detail: 'The database can not be reached at the moment; try again soon.' },
+} as const;
+
+/** Responses that operations share. */
+export function sharedResponses(shelf: SchemaShelf): OpenapiObject {
+  const problem = (name: keyof typeof EXAMPLES, description: string) => {
+    const { code, detail } = EXAMPLES[name];
+    const { status, title } = ERRORS[code];
+    return {
+      description,
+      content: {
+        'application/problem+json': {
+          schema: shelf.ref('Problem', problemSchema),
+          example: { type: 'about:blank', title, status, code, detail },
+        },
+      },
+    };
+  };
+  return {
+    NotModified: {
+      description: bilingual('未变：手中的答复仍然有效', 'Nothing has changed: the answer at hand still holds.'),
+      headers: { ETag: { $ref: '#/components/headers/ETag' } },
+    },
+    BadRequest: problem(
+      'BadRequest',
+      bilingual('问题有误；detail 指出何处、如何改', 'The question is wrong; `detail` says where and what to write.'),
+    ),
+    NotFound: problem('NotFound', bilingual('没有这个数据集或这条记录', 'There is no such dataset or record.')),
+    NotAcceptable: problem(
+      'NotAcceptable',
+      bilingual('没有 Accept 所要的格式', 'There is no answer in a form that Accept names.'),
+    ),
+    Fault: problem(
+      'Fault',
+      bilingual('服务暂时不可用，或本方出错', 'The service is not available, or a fault of ours.'),
+    ),
+  };
+}
+
+function problemSchema(): OpenapiObject {
+  return titled(
+    objectOf(
+      {
+        type: titled(
+          { type: 'string', format: 'uri-reference' },
+          '类型',
+          'Always about:blank; `code` tells problems apart.',
+        ),
+        title: titled({ type: 'string' }, '标题', 'What kind of problem it is.'),
+        status: titled({ type: 'integer', minimum: 400, maximum: 599 }, '状态码', 'The HTTP status.'),
+        code: titled(
+          { type: 'string', enum: Object.keys(ERRORS) },
+          '代码',
+          'Stable code; it never changes its meaning.',
+        ),
+        detail: titled({ type: 'string' }, '说明', 'One sentence on this very problem that says what to do.'),
+      },
+      ['type', 'title', 'status', 'code'],
+    ),
+    '问题',
+    'What went wrong (RFC 9457).',
+  );
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import type { Registry } from '../catalog/registry.js';
+import type { RequestReader } from '../query/request-reader.js';
+import type { RestDoor } from './answer.js';
+import { addCoverageRoute } from './coverage-route.js';
+import { addDatasetsRoute } from './datasets-route.js';
+import { addHistoryRoute } from './history-route.js';
+import { addListRoute } from './list-route.js';
+import { openapiText } from './openapi/openapi-text.js';
+import { addOpenapiRoute, formOf } from './openapi-route.js';
+import { addRecordRoute } from './record-route.js';
+import { addSchemaRoute } from './schema-route.js';
+
+/**
+ * The REST door: the same records as GraphQL has, by address. A route is one file; what it knows of a dataset it has from
+ * the registry. Fixed names (`/datasets`, `/{dataset}/schema.json`) win over `{dataset}` and `{id}` in whatever order they
+ * are added.
+ */
+export function addRestDoor(app: FastifyInstance, registry: Registry, openReader: () => Promise<RequestReader>): void {
+  const document = openapiText(registry);
+  const door: RestDoor = { registry, openReader, form: formOf(document) };
+  addOpenapiRoute(app, document);
+  addDatasetsRoute(app, door);
+  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
+  addListRoute(app, door);
+  addSchemaRoute(app, door);
+  addRecordRoute(app, door);
+  addHistoryRoute(app, door);
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { registry } from '../../src/datasets/index.js';
+import { GUIDE } from '../../src/rest/guide.js';
+import { openapiDocument } from '../../src/rest/openapi/document.js';
+import { EXAMPLE_SERVER } from '../../src/rest/openapi/parts.js';
+import { at, listAt, textAt } from '../graphql/json.js';
+import { DescribedAnswers } from './described-answers.js';
+import { serveSample } from './served-sample.js';
+
+const { app } = await serveSample();
+const document = openapiDocument(registry);
+const described = new DescribedAnswers(document);
+const operations = Object.entries(document.paths).map(([path, item]) => ({ path, operation: at(item, 'get') }));
+
+/** The address that an example asks for. */
+function exampleOf(operation: unknown): string {
+  const source = textAt(listAt(operation, 'x-codeSamples')[0], 'source');
+  const [, address = ''] = /^curl -s '(.*)'$/.exec(source) ?? [];
+  assert.ok(address.startsWith(EXAMPLE_SERVER), source);
+  return address.slice(EXAMPLE_SERVER.length);
+}
+
+/** What stands for `{id}`: the document says where it is to be had, by a link of an operation that leads here. */
+async function idFor(operation: unknown): Promise<string> {
+  const id = textAt(operation, 'operationId');
+  for (const { operation: source } of operations) {
+    const links = Object.values(Object(Object(at(source, 'responses.200')).links ?? {}));
+    const link = links.find((candidate) => textAt(candidate, 'operationId') === id);
+    if (link === undefined) continue;
+    const [, pointer = ''] = /^\$response\.body#\/(.*)$/.exec(textAt(link, 'parameters.id')) ?? [];
+    return textAt((await app.inject(exampleOf(source))).json(), pointer.replaceAll('/', '.'));
+  }
+  throw new Error(`No link leads to ${id}.`);
+}
+
+describe('the example of every operation', () => {
+  for (const { path, operation } of operations) {
+    it(`of ${path} is answered as described`, async () => {
+      const example = exampleOf(operation);
+      const url = example.includes('{id}') ? example.replace('{id}', await idFor(operation)) : example;
+      const response = await app.inject(url);
+      assert.equal(response.statusCode, 200, response.body.slice(0, 300));
+      if (!path.endsWith('schema.json')) described.assertDescribed(path, response.json());
+    });
+  }
+});
+
+describe('the examples of the guide', () => {
+  for (const path of GUIDE.flatMap(({ examples }) => examples)) {
+    it(`${path} finds something`, async () => {
+      const response = await app.inject(path);
+      assert.equal(response.statusCode, 200, response.body);
+      assert.ok(listAt(response.json(), 'data').length > 0);
+    });
+  }
+});
+
+describe('the examples of problems', () => {
+  it('are problems as described', () => {
+    const responses = Object.values(Object(document.components.responses));
+    const problems = responses.flatMap((response) => {
+      const { content } = Object(response);
+      return content === undefined ? [] : [at(Object(content['application/problem+json']), 'example')];
+    });
+    assert.equal(problems.length, 4);
+    for (const problem of problems) described.assertProblem(problem);
+  });
+});
