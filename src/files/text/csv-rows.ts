@@ -18,7 +18,7 @@ export async function* csvRows(body: AsyncIterable<Uint8Array>): AsyncGenerator<
     if (splitter !== undefined) yield* batched(splitter, splitter.end(), table, batches);
   } catch (error) {
     if (!(error instanceof DamagedText)) throw error;
-    throw badRow((splitter?.rows ?? 0) + 1, `${error.sentence}.`, error.sentenceZh, error);
+    throw badRow((splitter?.rows ?? 0) + 1, error.sentence, error.sentenceZh, error);
   }
   table.end();
   const last = batches.take();

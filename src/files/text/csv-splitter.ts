@@ -52,7 +52,9 @@ export class CsvSplitter {
 
   /** The rows that a block completes, each of at least one cell. */
   *take(block: string): Generator<readonly string[]> {
-    yield* this.split(this.rest + block, false);
+    // Of whole lines only a row whose quotation mark is open is left over; without another it stays open.
+    if (this.rest !== '' && !block.includes(QUOTE)) this.rest += block;
+    else yield* this.split(this.rest + block, false);
     if (this.rest.length > LONGEST_ROW) throw tooLong();
   }
 

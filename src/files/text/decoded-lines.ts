@@ -70,7 +70,7 @@ function* decodeLines(bytes: Uint8Array, encoding: TextEncoding): Generator<stri
     const line = attempt(decoder, bytes.subarray(start, end));
     if (line === undefined) {
       throw new DamagedText(
-        `holds bytes that are no ${encoding.toUpperCase()}, unlike what comes before; save the file again as UTF-8`,
+        `holds bytes that are no ${encoding.toUpperCase()}, unlike what comes before; save the file again as UTF-8.`,
         `含有损坏的字符编码（不是有效的${encoding.toUpperCase()}），请将文件重新保存为UTF-8`,
       );
     }
@@ -110,7 +110,7 @@ function transcode(decoder: TextDecoder, bytes: Uint8Array | undefined): Uint8Ar
     return Buffer.from(bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
   } catch {
     throw new DamagedText(
-      'or one soon after it holds bytes that are no UTF-16; save the file again as UTF-8',
+      'or one soon after it holds bytes that are no UTF-16; save the file again as UTF-8.',
       '或其后不远处含有损坏的UTF-16编码，请将文件重新保存为UTF-8',
     );
   }

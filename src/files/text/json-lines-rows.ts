@@ -28,7 +28,7 @@ export async function* jsonLinesRows(body: AsyncIterable<Uint8Array>): AsyncGene
     }
   } catch (error) {
     if (!(error instanceof DamagedText)) throw error;
-    throw badLine(line + 1, `${error.sentence}.`, error.sentenceZh, error);
+    throw badLine(line + 1, error.sentence, error.sentenceZh, error);
   }
   if (isEmpty)
     throw badFile('The file holds nothing; write one JSON object a line.', '文件没有内容，应每行一个JSON对象');

@@ -3,6 +3,8 @@ import type { SourceRow } from '../../publication/source-row.js';
 import { badFile } from '../bad-file.js';
 import { RowBatches } from '../row-batches.js';
 import { TableRows } from '../table-rows.js';
+import { CODE_SHEET } from '../template/code-sheet.js';
+import { DICTIONARY_SHEET } from '../template/dictionary-sheet.js';
 import { Archive, notAWorkbook } from './archive.js';
 import { cellText, type RawCell } from './cell-text.js';
 import { scratchPath, writeScratchFile } from './scratch-file.js';
@@ -11,7 +13,7 @@ import { type MergedCells, sheetRows } from './sheet-rows.js';
 import { readWorkbook, type Sheet } from './workbook.js';
 
 /** Sheets that a template has beside that of the records: they explain and are not read. */
-export const GUIDE_SHEETS: readonly string[] = ['数据字典', '代码表'];
+const GUIDE_SHEETS: readonly string[] = [DICTIONARY_SHEET, CODE_SHEET];
 
 /**
  * The rows of the first visible worksheet of an XLSX workbook, hidden rows and columns too. Another sheet that holds

@@ -42,7 +42,8 @@ export async function zipped(parts: Readonly<Record<string, string | Buffer>>): 
   return buffer(zip.outputStream);
 }
 
-function usualParts({ sheets, is1904, formats = [], sharedStrings }: TestWorkbook): Record<string, string> {
+/** The parts of a workbook, by name. */
+export function usualParts({ sheets, is1904, formats = [], sharedStrings }: TestWorkbook): Record<string, string> {
   const parts: Record<string, string> = {
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${sheets
