@@ -8,7 +8,7 @@ export const DICTIONARY_SHEET = '数据字典';
 const MEMBERS: readonly (readonly [title: string, width: number, text: (column: Column) => string])[] = [
   ['中文名称', 24, ({ title }) => title],
   ['英文名称', 24, ({ name }) => name],
-  ['必填', 8, ({ nullable }) => (nullable ? '否' : '是')],
+  ['必填', 8, ({ nullable, whenEmpty }) => (nullable || whenEmpty !== undefined ? '否' : '是')],
   ['类型', 16, (column) => columnForm(column).title],
   ['填写方法', 40, (column) => columnForm(column).hint],
   ['默认单位', 12, (column) => unitTitle(column) ?? ''],

@@ -14,7 +14,7 @@ function explanation(column: Column): string {
   const unit = unitTitle(column);
   const privacy = privacyNote(column);
   return [
-    column.nullable ? '选填' : '必填',
+    column.nullable || column.whenEmpty !== undefined ? '选填' : '必填',
     columnForm(column).hint,
     ...(unit === undefined ? [] : [`不写单位时为${unit}`]),
     ...choices(codeTitles(column)),
