@@ -11,12 +11,12 @@ export function findBankCards(reading: Reading): readonly Find[] {
   return reading.chains
     .flatMap((chain) => windowsOf(chain, 12, 19))
     .flatMap((window): readonly Find[] => {
+      const isNamed = isLabelled(reading, window.start, ACCOUNT);
+      const isChecked = passesLuhn(window.digits);
+      if (!isNamed && !(isChecked && isCardLike(reading, window))) return [];
       if (!isOneNumber(window, USUAL) || touchesLetter(reading, window)) return [];
       if (isQuantity(reading, window) || isInUrl(reading, window.start)) return [];
-      const { start, end, digits } = window;
-      const isChecked = passesLuhn(digits);
-      if (isLabelled(reading, start, ACCOUNT)) return [{ start, end, certainty: isChecked ? 'CERTAIN' : 'LIKELY' }];
-      return isChecked && isCardLike(reading, window) ? [{ start, end, certainty: 'LIKELY' }] : [];
+      return [{ start: window.start, end: window.end, certainty: isNamed && isChecked ? 'CERTAIN' : 'LIKELY' }];
     });
 }
 

@@ -41,7 +41,7 @@ export function detectPersonalData(text: string, context: DetectionContext = {})
   const reading = readText(text, context);
   const hits: PersonalDataHit[] = [];
   for (const detector of names) {
-    for (const find of searches[detector](reading)) {
+    for (const find of longestFirst(searches[detector](reading))) {
       const start = reading.text.startOf(find.start);
       const end = reading.text.endOf(find.end - 1);
       if (!hits.some((hit) => start >= hit.start && end <= hit.end))
@@ -49,6 +49,11 @@ export function detectPersonalData(text: string, context: DetectionContext = {})
     }
   }
   return hits.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+// A card number of sixteen digits may have the form of one of twelve within it.
+function longestFirst(finds: readonly Find[]): readonly Find[] {
+  return finds.length < 2 ? finds : [...finds].sort((one, other) => other.end - other.start - (one.end - one.start));
 }
 
 // In a column of this name a few digits are enough, which the screen lets pass elsewhere.

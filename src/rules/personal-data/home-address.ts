@@ -2,7 +2,7 @@ import { patternFinds } from './pattern-finds.js';
 import type { Find, Reading } from './reading.js';
 
 const PLACE = '(?:路|街|巷|胡同|弄|大道|村|屯|庄|社区|小区|花园|家园|嘉园|新城|公寓|苑|里)';
-const NUMBER = '[0-9A-Za-z一二三四五六七八九十百〇零两]{1,6}\\s?';
+const NUMBER = '[A-Za-z]?[0-9一二三四五六七八九十百〇零两][0-9A-Za-z一二三四五六七八九十百〇零两]{0,5}\\s?';
 const UNIT = '(?:号楼|号院|单元|栋|幢|室)';
 const BELOW_PLACE = new RegExp(
   `${PLACE}(?:[^,，。;；"\\n]{0,16}?${NUMBER}-?${UNIT}(?:[^,，。;；"\\n]{0,4}?${NUMBER}(?:${UNIT}|号|层|户))*|[^,，。;；"\\n]{0,12}门牌(?:号?[:为]?\\s?${NUMBER}号?)?|[一-龥0-9]{0,4}组\\s?${NUMBER}号)`,

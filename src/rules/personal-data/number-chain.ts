@@ -12,8 +12,8 @@ export interface DigitGroup {
 /** Groups that only separators stand between: `138 0000-0000` is one chain of three. */
 export type NumberChain = readonly DigitGroup[];
 
-// Up to four, for a line end with its indentation.
-const SEPARATORS = /^[\s.·•。_()-]{1,4}$/;
+// Up to eight, for a line end with its indentation.
+const SEPARATORS = /^[\s.·•。_()-]{1,8}$/;
 
 /** All numbers of a text, each with those that may belong to it. */
 export function numberChains(text: FoldedText): readonly NumberChain[] {
@@ -65,16 +65,17 @@ export interface NumberWindow {
   readonly end: number;
 }
 
-/** Every number of some length, in digits, that a chain can be read as; the longest group alone is the first. */
+/** Every number of some length, in digits, that a chain can be read as. */
 export function windowsOf(chain: NumberChain, least: number, most: number): readonly NumberWindow[] {
   const windows: NumberWindow[] = [];
   chain.forEach((first, from) => {
     let digits = '';
-    for (const [offset, group] of chain.slice(from).entries()) {
-      digits += group.digits;
-      if (digits.length > most) break;
-      if (digits.length < least) continue;
-      windows.push({ chain, from, to: from + offset + 1, digits, start: first.start, end: group.end });
+    for (let to = from; digits.length <= most; to += 1) {
+      if (digits.length >= least)
+        windows.push({ chain, from, to, digits, start: first.start, end: chain[to - 1]?.end ?? first.end });
+      const next = chain[to];
+      if (next === undefined) break;
+      digits += next.digits;
     }
   });
   return windows;

@@ -5,6 +5,9 @@ const chineseDigits = new Map(
   CHINESE.flatMap((forms, digit) => [...forms].map((form): [string, string] => [form, String(digit)])),
 );
 
+/** All of them, to look for. */
+export const chineseNumerals: readonly string[] = [...chineseDigits.keys()];
+
 /** The digit that a Chinese numeral stands for when a number is spelt digit by digit: 幺三八 is 138. */
 export function chineseDigit(character: string): string | undefined {
   return chineseDigits.get(character);

@@ -37,10 +37,12 @@ function isSetOff({ chain, from, to }: NumberWindow, inner: string | undefined):
 
 /** Whether a date lies in the window or over an edge of it. */
 function touchesDate({ chain, from, to }: NumberWindow): boolean {
-  return chain.some((group, index) => {
-    const length = datedGroups(group, chain[index + 1], chain[index + 2]);
-    return length > 0 && index < to && index + length > from;
-  });
+  for (let index = Math.max(0, from - 2); index < to; index += 1) {
+    const group = chain[index];
+    const length = group === undefined ? 0 : datedGroups(group, chain[index + 1], chain[index + 2]);
+    if (index + length > from && length > 0) return true;
+  }
+  return false;
 }
 
 function datedGroups(first: DigitGroup, second: DigitGroup | undefined, third: DigitGroup | undefined): number {

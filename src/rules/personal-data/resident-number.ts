@@ -27,12 +27,21 @@ function judged(reading: Reading, window: NumberWindow): Find | undefined {
   const isInLetters = touchesLetter(reading, { start, end });
   const isOne = isOneNumber(window, USUAL_18);
   if (verdict === 'RIGHT') {
+    if (!isOne && holdsOfficeLine(window)) return undefined;
     if (isCreditCode && /信用代码/.test(reading.context.title ?? '')) return undefined;
     return { start, end, certainty: isOne && !isInLetters && !isCreditCode ? 'CERTAIN' : 'LIKELY' };
   }
   // The check digit is wrong. It may be a typing error, but then the number has to look like one.
   if (isCreditCode || isInLetters || isInUrl(reading, start)) return undefined;
   return isTyped(reading, window, USUAL_18) ? { start, end, certainty: 'LIKELY' } : undefined;
+}
+
+/** Two office lines beside each other, `0421-2000002 0421-2026539`, hold eighteen digits by chance. */
+function holdsOfficeLine({ chain, from, to }: NumberWindow): boolean {
+  return chain.slice(from, to).some(({ digits }, offset) => {
+    const line = chain[from + offset + 1];
+    return /^0\d{2,3}$/.test(digits) && line?.separator === '-' && /^\d{7,8}$/.test(line.digits);
+  });
 }
 
 /** A number whose form is all that speaks for it: without gaps, with the usual ones, spelt out, or after its name. */

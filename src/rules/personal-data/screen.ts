@@ -1,3 +1,5 @@
+import { chineseNumerals } from './numerals.js';
+
 // What a character can be part of. A text that has too little of each can not hold what the detectors look for.
 const DIGIT = 1;
 const LOOKALIKE = 2;
@@ -8,8 +10,6 @@ const PLATE = 32;
 const HOME = 64;
 const CHAT = 128;
 
-const CHINESE_NUMERALS = '〇零○◯一壹弌幺二贰貳弍两兩三叁參弎四肆五伍六陆陸七柒八捌九玖';
-
 const marks = new Uint8Array(0x10000);
 mark('OoОоΟοlIІΙ', LOOKALIKE);
 mark('@＠﹫&微薇威扣', MAILBOX_OR_MARKUP);
@@ -18,7 +18,7 @@ mark('生护照证passport行', CARD_OR_BIRTH);
 mark('京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼', PLATE);
 mark('单室栋幢楼院牌住居户籍组', HOME);
 mark('QqＱｑvVwW(（[［{｛\\', CHAT);
-for (const numeral of CHINESE_NUMERALS) mark(numeral, DIGIT);
+for (const numeral of [...chineseNumerals, '十', '百']) mark(numeral, DIGIT);
 for (let code = 0; code < 0x10000; code += 1) {
   const isSurrogate = code >= 0xd800 && code < 0xdc00;
   if (isSurrogate || /[\p{Nd}\p{No}]/u.test(String.fromCharCode(code))) mark(String.fromCharCode(code), DIGIT);
