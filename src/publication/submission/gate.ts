@@ -1,4 +1,4 @@
-import type { Column, Dataset } from '../../catalog/registry.js';
+import { type Column, type Dataset, referenceTarget } from '../../catalog/registry.js';
 import type { Value } from '../../catalog/value.js';
 import { detectPersonalData } from '../../rules/personal-data/detect.js';
 import { DETECTORS } from '../../rules/personal-data/detectors.js';
@@ -96,7 +96,8 @@ function personalData(column: Column, row: number, text: string, cell: string): 
 }
 
 function secrets(column: Column, row: number, text: string): readonly RowFinding[] {
-  return findSecretMarks(text).map(({ mark }) => ({
+  const context = { isAgencyName: referenceTarget(column) === 'agencies' };
+  return findSecretMarks(text, context).map(({ mark }) => ({
     row,
     column: column.name,
     code: 'SECRET_MARK',
