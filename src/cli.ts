@@ -86,7 +86,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   openapi: {
     usage: 'openapi [--write]',
     meaning: 'Print the OpenAPI document; with --write, into openapi/openapi.json.',
-    run: ([target]) => writeOpenapi(target === '--write'),
+    run: (_, __, { write }) => writeOpenapi(write === true),
   },
   explain: {
     usage: 'explain <dataset>',

@@ -22,15 +22,13 @@ export async function submit(
   const dataset = database.registry.get(name);
   const actor = await actorOfCommand(database, options.key);
   const size = await sizeOf(path);
-  let read = 0;
-  const progress = new Progress(`Checking ${path}`, () => (size === 0 ? undefined : read / size));
-  const body = createReadStream(path).on('data', (chunk) => {
-    read += chunk.length;
-  });
+  const digest = await digestOf(path);
+  const body = createReadStream(path);
+  const progress = new Progress(`Checking ${path}`, () => (size === 0 ? undefined : body.bytesRead / size));
   const submission = await submitFile(database, actor, {
     dataset,
     body,
-    digest: await digestOf(path),
+    digest,
     idempotencyKey: options['idempotency-key'],
     reason: options.reason,
     isDryRun: options['dry-run'] === true,

@@ -43,7 +43,14 @@ describe('built registry', () => {
 
   it('takes a column for public, not nullable and without index until it says otherwise', () => {
     const source = '政府信息公开条例 art. 20';
-    const told = { nullable: true, privacy: 'free-text', aliases: ['CF_SM'], indexed: true, source } as const;
+    const told = {
+      nullable: true,
+      privacy: 'free-text',
+      aliases: ['CF_SM'],
+      indexed: true,
+      source,
+      whenEmpty: '无',
+    } as const;
     const { column } = build('Thing', {}, { plain: Text('一', 'One.'), told: Text('二', 'Two.', told) });
     const { kind: _kind, ...plain } = column('plain') ?? {};
     assert.deepEqual(plain, {
@@ -56,6 +63,7 @@ describe('built registry', () => {
       aliases: [],
       indexed: false,
       source: undefined,
+      whenEmpty: undefined,
       isSystem: false,
     });
     const { name: _, databaseName: __, kind, title, description, isSystem, ...options } = column('told') ?? {};

@@ -47,6 +47,10 @@ const DOORS: readonly { readonly door: string; readonly path: string; readonly s
     path: `/graphql?query=${encodeURIComponent('{publicToilets{nodes{name}}}')}`,
     shows: /示例公园公厕/,
   },
+  { door: 'REST', path: '/api/v1/public-toilets', shows: /示例公园公厕/ },
+  { door: 'the change feed', path: '/api/v1/changes?dataset=public-toilets', shows: /示例公园公厕/ },
+  { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
+  { door: 'the documentation', path: '/docs/public-toilets', shows: /公共厕所/ },
 ];
 
 const { ownerUrl, drop } = await sampleDatabase();
@@ -123,7 +127,7 @@ describe('a newcomer who adds a dataset', () => {
       { id, key: textAt(listed, 'publicToilets.nodes.0.naturalKey') },
     );
     assert.deepEqual(data, {
-      byKey: { id, history: [{ kind: 'published' }] },
+      byKey: { id, history: [{ kind: 'PUBLISHED' }] },
       node: { name: '示例大街东公厕' },
     });
   });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
 import { createKey } from '../../src/access/api-keys.js';
 import type { Database } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
@@ -22,6 +21,7 @@ export interface Answer {
 /** A server over the sample data, with a key for each role, asked without a network. */
 export interface IntakeDesk {
   readonly fresh: FreshDatabase;
+  readonly close: () => Promise<void>;
   readonly database: Database;
   readonly server: Server;
   readonly keys: Readonly<Record<ActorRole, string>>;
@@ -42,10 +42,6 @@ export async function openDesk(): Promise<IntakeDesk> {
   const fresh = await sampleDatabase();
   const { database } = fresh;
   const server = await buildServer({ database, schema, logLevel: 'silent', dataDirectory: '/nowhere' });
-  after(async () => {
-    await server.app.close();
-    await fresh.drop();
-  });
   const makeKey = async (role: ActorRole, agencies: 'all' | readonly string[] = 'all') =>
     (await createKey(database, { role, agencies })).key;
   const keys = {
@@ -71,6 +67,10 @@ export async function openDesk(): Promise<IntakeDesk> {
   };
   return {
     fresh,
+    close: async () => {
+      await server.app.close();
+      await fresh.drop();
+    },
     database,
     server,
     keys,

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { globalIdOf, recordIdOf } from '../../src/catalog/identity.js';
+import { registry } from '../../src/datasets/index.js';
+import { asOwner } from '../fresh-database.js';
+import { at, textAt } from '../graphql/json.js';
+import { type IntakeDesk, openDesk, penaltiesCsv } from './intake-desk.js';
+
+const MARKER = '未审标记七七';
+
+describe('what waits for review', () => {
+  let desk: IntakeDesk;
+  let recordId: string;
+  before(async () => {
+    desk = await openDesk();
+    const { body, text } = await desk.submit(
+      'penalties',
+      penaltiesCsv({
+        行政处罚决定书文号: `${MARKER}号`,
+        行政相对人名称: `${MARKER}有限公司`,
+        违法行为类型: MARKER,
+        处罚内容: MARKER,
+      }),
+    );
+    assert.equal(at(body, 'counts.sound'), 1, text);
+    const rows = await asOwner(
+      desk.fresh.ownerUrl,
+      'select record_id from "intake"."submission_row" where submission = $1',
+      [textAt(body, 'id')],
+    );
+    recordId = String(rows[0]?.record_id);
+  });
+  after(() => desk.close());
+
+  const assertSilent = (text: string, where: string) => assert.ok(!text.includes(MARKER), `${where} shows it`);
+
+  it('is in no list, record, count, history, change or statistic of GraphQL', async () => {
+    const id = globalIdOf('penalties', recordId);
+    const key = JSON.stringify(`${MARKER}`);
+    const questions = [
+      ...registry.datasets.map(
+        ({ pluralName }) => `{ ${pluralName}(first: 100) { totalCount nodes { label naturalKey } } }`,
+      ),
+      `{ penalties(filter: { partyName: { contains: ${key} } }) { totalCount nodes { partyName } } }`,
+      `{ node(id: "${id}") { id } nodes(ids: ["${id}"]) { id } recordHistory(id: "${id}") { kind } }`,
+      `{ penalty(by: { id: "${id}" }) { partyName } }`,
+      '{ changes(first: 100) { nodes { record { label } } } }',
+      '{ penaltyStatistics(groupBy: [{ field: VIOLATION_KIND }], first: 1000) { groups { count keys { label } } } }',
+      '{ catalog { datasets { name } } coverage { clause { code } } }',
+    ];
+    for (const query of questions) {
+      const response = await desk.server.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      assertSilent(response.body.replace(JSON.stringify(query), ''), query);
+    }
+    const answer = await desk.graphql(questions.at(registry.datasets.length) ?? '');
+    assert.equal(at(answer, 'data.penalties.totalCount'), 0);
+  });
+
+  it('is at no address of REST, nor on a page', async () => {
+    const addresses = [
+      '/',
+      '/docs',
+      '/openapi.json',
+      '/api/v1/datasets',
+      '/api/v1/coverage',
+      '/api/v1/changes?first=1000',
+      ...registry.datasets.map(({ name }) => `/api/v1/${name}?first=100`),
+      `/api/v1/penalties/${recordId}`,
+      `/api/v1/penalties/${recordId}/history`,
+      '/api/v1/submissions',
+    ];
+    for (const address of addresses) {
+      const { text, status } = await desk.ask(address);
+      assert.ok(status < 500, `${address} ${status}`);
+      assertSilent(text, address);
+    }
+    assert.equal((await desk.ask(`/api/v1/penalties/${recordId}`)).status, 404);
+  });
+
+  it('is out of reach of the role that answers the public', async () => {
+    for (const table of ['submission', 'submission_row', 'decision', 'decision_row', 'audit', 'api_key'])
+      await assert.rejects(
+        desk.database.read({ text: `select count(*) from "intake"."${table}"`, values: [] }),
+        /permission denied/,
+      );
+  });
+
+  it('has the id that it will have when it is released, and no other', () => {
+    assert.notEqual(recordId, recordIdOf('penalties', MARKER));
+  });
+});
