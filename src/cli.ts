@@ -13,11 +13,24 @@ import { schemaText } from './graphql/schema-text.js';
 import { fail } from './process.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
+import { outcomeText, Progress } from './tiers/progress.js';
+import { seedTier } from './tiers/seed-tier.js';
+import { readTier, type Tier } from './tiers/tier.js';
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  write: { type: 'boolean' },
+  tier: { type: 'string' },
+} as const;
+
+interface Options {
+  readonly tier?: string | undefined;
+}
 
 interface Command {
   readonly usage: string;
   readonly meaning: string;
-  readonly run: (positionals: readonly string[], config: Config) => Promise<void>;
+  readonly run: (positionals: readonly string[], config: Config, options: Options) => Promise<void>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -33,11 +46,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   seed: {
     usage: 'seed [folder]',
-    meaning: 'Publish the sample data, or the <dataset>.csv files of another folder; a second run changes nothing.',
-    run: ([folder], config) =>
-      withDatabase(config, (database) =>
-        publishSampleData(database, folder ?? join(PROJECT_FOLDER, 'seeds'), console.log),
-      ),
+    meaning:
+      'Publish the sample data, or the <dataset>.csv files of another folder; a second run changes nothing. With --tier T1 or T2, fill an empty database with 1 or 10 million rows for load tests.',
+    run: ([folder = join(PROJECT_FOLDER, 'seeds')], config, { tier }) =>
+      tier === undefined
+        ? withDatabase(config, (database) => publishSampleData(database, folder, console.log))
+        : loadTier(config, readTier(tier), folder),
   },
   verify: {
     usage: 'verify',
@@ -69,6 +83,17 @@ async function withDatabase(config: Config, work: (database: Database) => Promis
   }
 }
 
+async function loadTier(config: Config, tier: Tier, folder: string): Promise<void> {
+  const progress = new Progress({
+    isTerminal: process.stdout.isTTY,
+    write: (text) => process.stdout.write(text),
+  });
+  await withDatabase(config, async (database) => {
+    const outcome = await seedTier(database, tier, folder, progress);
+    if (outcome !== undefined) progress.line(outcomeText(outcome));
+  });
+}
+
 async function verifyChain(database: Database): Promise<void> {
   const verdict = await verify(registry, database.read);
   if (verdict.isIntact)
@@ -97,8 +122,6 @@ function help(): string {
   );
 }
 
-const OPTIONS = { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } } as const;
-
 async function main(): Promise<void> {
   const { positionals, values } = readArguments();
   const [name = '', ...rest] = positionals;
@@ -112,7 +135,7 @@ async function main(): Promise<void> {
       'BAD_ARGUMENT',
       `There is no command "${name}"; use one of ${Object.keys(COMMANDS).join(', ')}.`,
     );
-  await command.run(values.write === true ? ['--write'] : rest, readConfig(process.env));
+  await command.run(values.write === true ? ['--write'] : rest, readConfig(process.env), values);
 }
 
 function readArguments() {

@@ -21,6 +21,8 @@ export interface Batch {
   readonly withdrawals?: readonly Withdrawal[];
   /** Why records that are already released change. */
   readonly correctionReason?: string;
+  /** Time of release to state in place of the clock's (ISO 8601), for data that is made to be the same everywhere. */
+  readonly releasedAt?: string;
 }
 
 export interface PublicationOutcome {
@@ -36,7 +38,8 @@ export interface PublicationOutcome {
 export const REVISION_CHANNEL = 'longcheng_revision';
 
 // One lock for all publishing makes revisions commit-ordered: whoever has seen revision n never finds a new row under n.
-const PUBLICATION_LOCK = 211_304;
+/** Key of the advisory lock under which all publishing happens. */
+export const PUBLICATION_LOCK = 211_304;
 
 /**
  * Publish a batch in one transaction: compare with the present, end the versions that change, open new ones, and give
@@ -99,7 +102,7 @@ async function release(
   changes: readonly ChangeEntry[],
   counts: Counts,
 ): Promise<number> {
-  const { revision, previous, releasedAt } = await nextRevision(run);
+  const { revision, previous, releasedAt } = await nextRevision(run, batch.releasedAt);
   const drafts = uniqueDrafts(batch);
   const ended = changes.filter(({ kind }) => kind !== 'published').map(({ recordId }) => recordId);
   if (ended.length > 0) await run(endVersionsStatement(batch.dataset, ended, revision));
@@ -135,12 +138,16 @@ async function release(
 // Never earlier than the publication before, whatever the clock does: `asOf: { time }` rests on it.
 async function nextRevision(
   run: RunStatement,
+  statedTime: string | undefined,
 ): Promise<{ readonly revision: number; readonly previous: string; readonly releasedAt: string }> {
   const [last] = await run({
-    text: 'select revision, digest, greatest(released_at, clock_timestamp()) as now from "open"."publication" order by revision desc limit 1',
-    values: [],
+    text: 'select revision, digest, greatest(released_at, coalesce($1, clock_timestamp())) as now from "open"."publication" order by revision desc limit 1',
+    values: [statedTime ?? null],
   });
-  const now = last === undefined ? new Date() : new Date(String(last.now).replace(' ', 'T').replace(/\+00$/, 'Z'));
+  const now =
+    last === undefined
+      ? new Date(statedTime ?? Date.now())
+      : new Date(String(last.now).replace(' ', 'T').replace(/\+00$/, 'Z'));
   return {
     revision: Number(last?.revision ?? 0) + 1,
     previous: String(last?.digest ?? GENESIS),
