@@ -48,10 +48,10 @@ class CopyIn implements pg.Submittable {
 }
 
 function message(type: 'd' | 'c', text: string): Buffer {
-  const length = Buffer.byteLength(text, 'utf8');
-  const buffer = Buffer.allocUnsafe(length + 5);
+  // UTF-8 needs at most three bytes for a UTF-16 unit: room for all costs less than counting first.
+  const buffer = Buffer.allocUnsafe(text.length * 3 + 5);
   buffer.write(type, 0, 'latin1');
+  const length = buffer.write(text, 5, 'utf8');
   buffer.writeUInt32BE(length + 4, 1);
-  buffer.write(text, 5, 'utf8');
-  return buffer;
+  return buffer.subarray(0, length + 5);
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Dataset } from '../catalog/registry.js';
 import { canonicalText, type Value } from '../catalog/value.js';
 import type { Redaction } from './draft.js';
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** What of a record version its digest covers: everything that an agency answers for, nothing that the catalogue adds. */

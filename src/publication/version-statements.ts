@@ -36,14 +36,16 @@ export function insertVersionsStatement(
   const text = `insert into "open"."${dataset.tableName}" (${names}) select ${names} from json_to_recordset($1::json) as r(${types})`;
   return chunks(versions).map((chunk) => ({
     text,
-    values: [JSON.stringify(chunk.map((version) => versionRow(dataset, version, revision, releasedAt)))],
+    values: [
+      JSON.stringify(chunk.map(({ draft, digest }) => versionRow(dataset, draft, digest, revision, releasedAt))),
+    ],
   }));
 }
 
-/** The row of a version by database column; what it lacks holds nothing. */
-export function versionRow(
+function versionRow(
   dataset: Dataset,
-  { draft, digest }: NewVersion,
+  draft: Draft,
+  digest: string,
   revision: number,
   releasedAt: string,
 ): Readonly<Record<string, unknown>> {

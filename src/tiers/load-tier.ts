@@ -29,21 +29,26 @@ export async function loadTier(
   let rows = 0;
   let done = 0;
   let storing: Promise<void> = Promise.resolve();
-  for (const plan of plannedPublications(world)) {
-    const releasedAt = new Date(Math.max(plan.time, base.time)).toISOString();
-    // Made while the server still stores the one before.
-    const publication = composePublication(plan, end, releasedAt);
+  try {
+    for (const plan of plannedPublications(world)) {
+      const releasedAt = new Date(Math.max(plan.time, base.time)).toISOString();
+      // Made while the server still stores the one before.
+      const publication = composePublication(plan, end, releasedAt);
+      await storing;
+      if (publication.revision > present.revision) {
+        storing = loadPublication(owner, publication);
+        rows += publication.versions.length;
+      } else if (publication.revision === present.revision && publication.digest !== present.digest) throw changed();
+      end = publication;
+      done += plan.changes.filter(({ kind }) => kind === 'published').length;
+      const elapsed = (performance.now() - startedAt) / 1_000;
+      progress.show({ what: plan.set.dataset.name, done, total, elapsed });
+    }
     await storing;
-    if (publication.revision > present.revision) {
-      storing = loadPublication(owner, publication);
-      rows += publication.versions.length;
-    } else if (publication.revision === present.revision && publication.digest !== present.digest) throw changed();
-    end = publication;
-    done += plan.changes.filter(({ kind }) => kind === 'published').length;
-    const elapsed = (performance.now() - startedAt) / 1_000;
-    progress.show({ what: plan.set.dataset.name, done, total, elapsed });
+  } finally {
+    // Whatever ends the load, the connection is closed only when the server has done with the last publication.
+    await Promise.allSettled([storing]);
   }
-  await storing;
   if (end.revision < present.revision) throw changed();
   await owner.query('reset enable_seqscan');
   return rows;

@@ -3,8 +3,7 @@ import pg from 'pg';
 import type { Database } from '../database/open-database.js';
 import { finishTierLoad, noteTierLoad, readTierLoad, type TierLoad } from '../database/tier-load.js';
 import { LongchengError } from '../errors.js';
-import { publishSampleData, readSample } from '../files/sample-data.js';
-import type { Draft } from '../publication/draft.js';
+import { publishSampleData } from '../files/sample-data.js';
 import { PUBLICATION_LOCK } from '../publication/publish.js';
 import { buildIndexes, dropIndexes, secondaryIndexes } from './bulk-indexes.js';
 import { chainEnd } from './chain-end.js';
@@ -13,6 +12,7 @@ import { loadTier } from './load-tier.js';
 import { SAMPLE_RELEASED_AT } from './months.js';
 import type { Progress, TierOutcome } from './progress.js';
 import { refuseForeignRecords } from './refusal.js';
+import { readSamples } from './samples.js';
 import type { Tier } from './tier.js';
 import { World } from './world.js';
 
@@ -21,7 +21,7 @@ import { World } from './world.js';
  * the tables, one transaction for each publication, while the indexes of those tables are away. A load that was broken
  * off goes on where it stopped; one that is finished is left alone (undefined).
  * @param folder with the sample data.
- * @throws LongchengError LOAD_REFUSED when the database holds anything else than sample data.
+ * @throws LongchengError LOAD_REFUSED when the database holds anything but the sample data.
  */
 export async function seedTier(
   database: Database,
@@ -70,7 +70,7 @@ async function fill(
   earlier: TierLoad | undefined,
 ): Promise<TierOutcome> {
   if (earlier === undefined) {
-    await refuseForeignRecords(database, owner);
+    await refuseForeignRecords(database, owner, folder);
     progress.line('Publishing the sample data …');
     await publishSampleData(database, folder, () => undefined, SAMPLE_RELEASED_AT);
   } else progress.line(`Going on with the load of tier ${tier.name} …`);
@@ -110,11 +110,4 @@ async function finish(owner: pg.Client, { indexes }: TierLoad, progress: Progres
   await owner.query('analyze');
   await finishTierLoad(owner);
   return elapsed();
-}
-
-async function readSamples(database: Database, folder: string): Promise<ReadonlyMap<string, readonly Draft[]>> {
-  const samples = new Map<string, readonly Draft[]>();
-  for (const name of [...DISTRIBUTION.map(({ dataset }) => dataset), 'schools'])
-    samples.set(name, await readSample(database, database.registry.get(name), folder));
-  return samples;
 }
