@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Column, Dataset } from './registry.js';
 
 // Namespace of all record ids: UUIDv5 of the URL namespace and "longcheng-open-data". Changing it would change every id.
-const NAMESPACE = uuidFromHash('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'longcheng-open-data');
+const NAMESPACE = uuidBytes(uuidFromHash(uuidBytes('6ba7b811-9dad-11d1-80b4-00c04fd430c8'), 'longcheng-open-data'));
 
 const SEPARATOR = '|';
 
@@ -11,8 +11,8 @@ export function recordIdOf(datasetName: string, naturalKey: string): string {
   return uuidFromHash(NAMESPACE, `${datasetName}\n${naturalKey}`);
 }
 
-function uuidFromHash(namespace: string, name: string): string {
-  const hex = hash('sha1', Buffer.concat([namespaceBytes(namespace), Buffer.from(name, 'utf8')]));
+function uuidFromHash(namespace: Buffer, name: string): string {
+  const hex = hash('sha1', Buffer.concat([namespace, Buffer.from(name, 'utf8')]));
   // RFC 9562: version 5 in the 13th digit, the variant in the upper bits of the 17th.
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return [
@@ -24,8 +24,8 @@ function uuidFromHash(namespace: string, name: string): string {
   ].join('-');
 }
 
-function namespaceBytes(namespace: string): Buffer {
-  return Buffer.from(namespace.replaceAll('-', ''), 'hex');
+function uuidBytes(uuid: string): Buffer {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }
 
 /**

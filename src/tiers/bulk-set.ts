@@ -115,6 +115,7 @@ export class BulkSet implements Neighbours {
     const values = specimen.vary({ day: place.day, factor, serial: index });
     values.agency = agency.recordId;
     values.sample = true;
+    this.nameApart(values, place);
     Object.assign(values, identity);
     this.form.complete?.(values, place);
     if (chance.happens(this.formedOnMissing)) delete values.formedOn;
@@ -126,6 +127,13 @@ export class BulkSet implements Neighbours {
     const naturalKey = printKey(parts);
     const absences = absencesBeside(specimen.absences, values);
     return { recordId: recordIdOf(this.dataset.name, naturalKey), naturalKey, values, absences, redactions: [] };
+  }
+
+  // Files name records by their label too, so no made record may bear the label of a sample record.
+  private nameApart(values: Record<string, Value>, { index }: Place): void {
+    const label = values[this.dataset.label.name];
+    if (this.form.keepsLabels !== true && typeof label === 'string')
+      values[this.dataset.label.name] = `${label}（${index + 1}）`;
   }
 
   // The page is published anew, some days later with every version; a day that is part of the key stays.

@@ -19,6 +19,8 @@ export interface Form {
   readonly isSpecimen?: (draft: Draft) => boolean;
   /** Columns of the specimens that a made record lacks or fills itself. */
   readonly replaced?: readonly string[];
+  /** The labels of specimens stay as they are: names of a classification, by which nobody refers to one record. */
+  readonly keepsLabels?: boolean;
   readonly identify: (place: Place) => Identity;
   /** Fills what must fit the record's place: names, other records. */
   readonly complete?: (values: Record<string, Value>, place: Place) => void;

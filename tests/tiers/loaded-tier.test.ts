@@ -3,13 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import { naturalKeyOf } from '../../src/catalog/identity.js';
 import { type Column, type Dataset, referenceTarget } from '../../src/catalog/registry.js';
 import { registry } from '../../src/datasets/index.js';
+import { publishSampleData } from '../../src/files/sample-data.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { verify } from '../../src/publication/verify.js';
 import { DISTRIBUTION } from '../../src/tiers/distribution.js';
 import type { TierOutcome } from '../../src/tiers/progress.js';
 import { asOwner, type FreshDatabase, freshDatabase } from '../fresh-database.js';
 import { openDoor } from '../graphql/door.js';
-import { load } from './small-tier.js';
+import { load, SEEDS } from './small-tier.js';
 
 const INDEXES = `select indexname, indexdef from pg_indexes where schemaname = 'open' order by 1`;
 const PRESENT = 'until_revision is null';
@@ -45,6 +46,12 @@ describe('a loaded tier', () => {
     const again = await load(fresh);
     assert.equal(again.outcome, undefined);
     assert.match(again.said, /^Tier T1 is loaded already/);
+  });
+
+  it('leaves the sample data what it was, so that publishing it again changes nothing', async () => {
+    await publishSampleData(fresh.database, SEEDS, () => undefined);
+    const [last] = await asOwner(fresh.ownerUrl, 'select max(revision)::int as revision from "open"."publication"');
+    assert.equal(last?.revision, outcome?.revision);
   });
 
   for (const { dataset: name } of DISTRIBUTION) {

@@ -88,6 +88,14 @@ describe('the records of tier T1', () => {
     }
   });
 
+  it('bear no label of a sample record, by which files refer to it', () => {
+    for (const set of world.sets.filter(({ dataset }) => dataset.name !== 'budget-lines')) {
+      const { name } = set.dataset.label;
+      const labels = new Set(world.sample(set.dataset.name).map(({ values }) => values[name]));
+      for (const { values } of drafts(set.dataset.name, 40)) assert.ok(!labels.has(values[name]), String(values[name]));
+    }
+  });
+
   it('do not say when they were formed in 5 to 30 % of cases', () => {
     for (const name of ['licences', 'enterprises', 'release-reviews', 'inspection-results'])
       assertBetween(

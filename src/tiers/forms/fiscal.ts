@@ -26,6 +26,7 @@ export const budgetLines: Form = {
   anchors: ['publishedOn', 'formedOn'],
   isSpecimen: ({ values }) => values.side === 'EXPENDITURE' && values.accountLevel !== 'TOTAL',
   replaced: ['parent'],
+  keepsLabels: true,
   identify: (place) => {
     const { target, within } = place.parent('budgets');
     const table = TABLES[within % TABLES.length] ?? 'EXPENDITURE';

@@ -14,7 +14,6 @@ export const serviceItems: Form = {
     return { parts: [code], values: { implementationCode: code, baseCode } };
   },
   complete: (values, place) => {
-    values.name = `${String(values.name)}（${place.index + 1}）`;
     values.agencyCodeAsPublished = place.agency.naturalKey;
     if (place.chance(GUIDE_QUESTION).happens(LONG_GUIDES)) values.acceptConditions = longGuide(place.index);
   },
