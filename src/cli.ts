@@ -20,6 +20,9 @@ import { fail } from './process.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
 import { openapiText } from './rest/openapi/openapi-text.js';
+import { outcomeText, Progress } from './tiers/progress.js';
+import { seedTier } from './tiers/seed-tier.js';
+import { readTier, type Tier } from './tiers/tier.js';
 
 interface Command {
   readonly usage: string;
@@ -40,11 +43,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   seed: {
     usage: 'seed [folder]',
-    meaning: 'Publish the sample data, or the <dataset>.csv files of another folder; a second run changes nothing.',
-    run: ([folder], config) =>
-      withDatabase(config, (database) =>
-        publishSampleData(database, folder ?? join(PROJECT_FOLDER, 'seeds'), console.log),
-      ),
+    meaning:
+      'Publish the sample data, or the <dataset>.csv files of another folder; a second run changes nothing. With --tier T1 or T2, fill an empty database with 1 or 10 million rows for load tests.',
+    run: ([folder = join(PROJECT_FOLDER, 'seeds')], config, { tier }) =>
+      tier === undefined
+        ? withDatabase(config, (database) => publishSampleData(database, folder, console.log))
+        : loadTier(config, readTier(tier), folder),
   },
   verify: {
     usage: 'verify',
@@ -106,6 +110,17 @@ async function withDatabase(config: Config, work: (database: Database) => Promis
   } finally {
     await database.close();
   }
+}
+
+async function loadTier(config: Config, tier: Tier, folder: string): Promise<void> {
+  const progress = new Progress({
+    isTerminal: process.stdout.isTTY,
+    write: (text) => process.stdout.write(text),
+  });
+  await withDatabase(config, async (database) => {
+    const outcome = await seedTier(database, tier, folder, progress);
+    if (outcome !== undefined) progress.line(outcomeText(outcome));
+  });
 }
 
 async function verifyChain(database: Database): Promise<void> {

@@ -41,6 +41,11 @@ export const ERRORS = {
   BAD_RECORD: { status: 422, title: 'A record cannot be read as its dataset demands', titleZh: '记录不符合数据集格式' },
   BAD_FILE: { status: 422, title: 'An uploaded file cannot be read', titleZh: '上传的文件无法读取' },
   FILE_TOO_LARGE: { status: 413, title: 'An uploaded file is larger than is taken', titleZh: '上传的文件超出大小上限' },
+  LOAD_REFUSED: {
+    status: 409,
+    title: 'A load tier does not go into this database',
+    titleZh: '该数据库不能装入压测数据',
+  },
   BAD_CATALOGUE: { status: 500, title: 'The catalogue of datasets contradicts itself', titleZh: '数据集目录自相矛盾' },
   BAD_CONFIGURATION: { status: 500, title: 'A setting has a value that is not allowed', titleZh: '配置项不合法' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached', titleZh: '数据库不可用' },

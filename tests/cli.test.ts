@@ -43,6 +43,12 @@ describe('longcheng', () => {
     assert.match(complaint, /^BAD_ARGUMENT: There is no command "sread"; use one of serve, migrate, seed, .*\n$/);
   });
 
+  it('refuses a load tier that there is not before it opens any database', async () => {
+    const { code, output, complaint } = await run(['seed', '--tier', 'T3']);
+    assert.deepEqual([code, output], [1, '']);
+    assert.match(complaint, /^BAD_ARGUMENT: There is no tier "T3"; use T1 .* or T2 .*\n$/);
+  });
+
   it('refuses a setting in one line that names it and does not show what it holds', async () => {
     const { code, complaint } = await run(['migrate'], { DATABASE_URL: 'mysql://root:hunter2@db/x' });
     assert.equal(code, 1);

@@ -24,6 +24,8 @@ const FLOORS = [
 ];
 const GROUND = ['config.ts', 'errors.ts', 'process.ts', 'project-folder.ts'];
 const ROOF = ['cli.ts', 'commands', 'explain.ts', 'main.ts', 'serve.ts'];
+// A room under the roof: it may use the floors up to this one, and the command alone enters it.
+const ROOM = { folder: 'tiers', above: 'files', door: 'cli.ts' };
 
 type Imports = ReadonlyMap<string, readonly string[]>;
 
@@ -42,9 +44,21 @@ function importsIn(file: string, source: string): readonly string[] {
 function floorOf(file: string): number {
   if (GROUND.includes(file)) return 0;
   if (ROOF.includes(file) || ROOF.includes(file.split('/')[0] ?? '')) return FLOORS.length + 1;
+  if (isInRoom(file)) return FLOORS.indexOf(ROOM.above) + 1.5;
   const floor = FLOORS.indexOf(file.split('/')[0] ?? '');
   assert.notEqual(floor, -1, `${file} is on no floor of the house.`);
   return floor + 1;
+}
+
+function isInRoom(file: string): boolean {
+  return file.startsWith(`${ROOM.folder}/`);
+}
+
+/** Imports into the room by anyone else than its door. */
+function intrusions(imports: Imports): readonly string[] {
+  return [...imports].flatMap(([file, targets]) =>
+    isInRoom(file) || file === ROOM.door ? [] : targets.filter(isInRoom).map((target) => `${file} → ${target}`),
+  );
 }
 
 function importsUp(imports: Imports): readonly string[] {
@@ -87,6 +101,10 @@ describe('import', () => {
     assert.deepEqual(importsUp(imports), []);
   });
 
+  it('of load tiers is made by the command alone', () => {
+    assert.deepEqual(intrusions(imports), []);
+  });
+
   it('never runs in a circle, not for a type either', () => {
     assert.equal(findCircle(imports)?.join(' → '), undefined);
   });
@@ -109,6 +127,8 @@ describe('import', () => {
     ]);
     assert.deepEqual(importsUp(new Map([['errors.ts', ['catalog/a.ts']]])), ['errors.ts → catalog/a.ts']);
     assert.deepEqual(importsUp(new Map([['server/a.ts', ['serve.ts']]])), ['server/a.ts → serve.ts']);
+    assert.deepEqual(importsUp(new Map([['tiers/a.ts', ['files/b.ts', 'server/c.ts']]])), ['tiers/a.ts → server/c.ts']);
+    assert.deepEqual(intrusions(new Map([['serve.ts', ['tiers/a.ts']]])), ['serve.ts → tiers/a.ts']);
     const circle = new Map([
       ['a.ts', ['b.ts']],
       ['b.ts', ['c.ts']],

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Column, Dataset } from './registry.js';
 
 // Namespace of all record ids: UUIDv5 of the URL namespace and "longcheng-open-data". Changing it would change every id.
-const NAMESPACE = uuidFromHash('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'longcheng-open-data');
+const NAMESPACE = uuidBytes(uuidFromHash(uuidBytes('6ba7b811-9dad-11d1-80b4-00c04fd430c8'), 'longcheng-open-data'));
 
 const SEPARATOR = '|';
 
@@ -11,15 +11,21 @@ export function recordIdOf(datasetName: string, naturalKey: string): string {
   return uuidFromHash(NAMESPACE, `${datasetName}\n${naturalKey}`);
 }
 
-function uuidFromHash(namespace: string, name: string): string {
-  const hash = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = hash.subarray(0, 16).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+function uuidFromHash(namespace: Buffer, name: string): string {
+  const hex = hash('sha1', Buffer.concat([namespace, Buffer.from(name, 'utf8')]));
+  // RFC 9562: version 5 in the 13th digit, the variant in the upper bits of the 17th.
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+function uuidBytes(uuid: string): Buffer {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }
 
 /**

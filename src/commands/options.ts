@@ -14,6 +14,7 @@ export const COMMAND_OPTIONS = {
   rows: { type: 'string' },
   erase: { type: 'string' },
   problems: { type: 'boolean' },
+  tier: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'idempotency-key': { type: 'string' },
 } as const;

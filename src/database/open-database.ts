@@ -8,6 +8,7 @@ import { migrate } from './migrate.js';
 import { createOrm } from './orm.js';
 import { ensureRoles, READER, roleUrl, WRITER } from './roles.js';
 import { type RunStatement, statementRunner } from './statement.js';
+import { readTierLoad, unfinishedLoadWarning } from './tier-load.js';
 
 /** The two ways to the data: reading what is released as the reader, and everything else as the writer. */
 export interface Database {
@@ -17,6 +18,8 @@ export interface Database {
   readonly writer: MikroORM;
   /** Address of the reader, for a connection of its own (LISTEN). */
   readonly readerUrl: string;
+  /** Address of the owner, for work that changes structure: a load that takes indexes away and brings them back. */
+  readonly ownerUrl: string;
   readonly isEmbedded: boolean;
   readonly close: () => Promise<void>;
 }
@@ -48,6 +51,7 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
     await ensureRoles(ownerUrl);
     const migrations = await migrate(registry, ownerUrl);
     if (migrations.length > 0) onProgress(`Brought the database up to date (${migrations.length} migrations).`);
+    await warnOfUnfinishedLoad(ownerUrl, onProgress);
     return connect(registry, ownerUrl, embedded);
   } catch (error) {
     await embedded?.stop();
@@ -73,7 +77,26 @@ function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promi
     await Promise.all([reader.close(true), writer.close(true)]);
     await embedded?.stop();
   };
-  return { registry, read: statementRunner(reader), writer, readerUrl, isEmbedded: embedded !== undefined, close };
+  return {
+    registry,
+    read: statementRunner(reader),
+    writer,
+    readerUrl,
+    ownerUrl,
+    isEmbedded: embedded !== undefined,
+    close,
+  };
+}
+
+async function warnOfUnfinishedLoad(ownerUrl: string, onProgress: (line: string) => void): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const load = await readTierLoad(owner);
+    if (load?.isFinished === false) onProgress(unfinishedLoadWarning(load));
+  } finally {
+    await owner.end();
+  }
 }
 
 const OLDEST_VERSION = 150_000;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Dataset } from '../catalog/registry.js';
 import { canonicalText, type Value } from '../catalog/value.js';
 import type { ChangeKind } from '../query/change-kind.js';
@@ -6,7 +6,7 @@ import type { Redaction } from './draft.js';
 import type { ReleaseActor } from './release-actor.js';
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** What of a record version its digest covers: everything that an agency answers for, nothing that the catalogue adds. */

@@ -31,6 +31,8 @@ export interface Release {
   readonly correctionReason?: string | undefined;
   /** Default: the operator. */
   readonly releasedBy?: ReleaseActor;
+  /** Time of release to state in place of the clock's (ISO 8601), for data that is made to be the same everywhere. */
+  readonly releasedAt?: string | undefined;
 }
 
 /** A release whose records are at hand. */
@@ -62,7 +64,7 @@ export async function publishWithin(
   release: Release,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<PublicationOutcome> {
-  const next = await beginRevision(run);
+  const next = await beginRevision(run, release.releasedAt);
   const { counts, offered, refused } = await releaseRecords(run, release, next, onProgress);
   const withdrawn = await withdrawRecords(run, release, next, counts.published + counts.corrected);
   const all = { ...counts, withdrawn, erased: 0 };

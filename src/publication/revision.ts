@@ -6,8 +6,11 @@ import { GENESIS, PublicationDigest, type PublicationHeader } from './digest.js'
 /** Channel on which every publication is announced; the payload is its revision. */
 export const REVISION_CHANNEL = 'longcheng_revision';
 
-// One lock for all publishing makes revisions commit-ordered: whoever has seen revision n never finds a new row under n.
-const PUBLICATION_LOCK = 211_304;
+/**
+ * Key of the advisory lock under which all publishing happens: one lock makes revisions commit-ordered, so whoever has
+ * seen revision n never finds a new row under n.
+ */
+export const PUBLICATION_LOCK = 211_304;
 
 export type Counts = Readonly<Record<ChangeKind, number>>;
 
@@ -21,14 +24,17 @@ export interface NextRevision {
 }
 
 /** Wait for the turn to publish, and take the next revision. Nobody else publishes until the transaction ends. */
-export async function beginRevision(run: RunStatement): Promise<NextRevision> {
+export async function beginRevision(run: RunStatement, statedTime?: string): Promise<NextRevision> {
   await run({ text: 'select pg_advisory_xact_lock($1)', values: [PUBLICATION_LOCK] });
   const [last] = await run({
     // Never earlier than the publication before, whatever the clock does: `asOf: { time }` rests on it.
-    text: 'select revision, digest, greatest(released_at, clock_timestamp()) as now from "open"."publication" order by revision desc limit 1',
-    values: [],
+    text: 'select revision, digest, greatest(released_at, coalesce($1, clock_timestamp())) as now from "open"."publication" order by revision desc limit 1',
+    values: [statedTime ?? null],
   });
-  const now = last === undefined ? new Date() : new Date(String(last.now).replace(' ', 'T').replace(/\+00$/, 'Z'));
+  const now =
+    last === undefined
+      ? new Date(statedTime ?? Date.now())
+      : new Date(String(last.now).replace(' ', 'T').replace(/\+00$/, 'Z'));
   return {
     revision: Number(last?.revision ?? 0) + 1,
     previous: String(last?.digest ?? GENESIS),
