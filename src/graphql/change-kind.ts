@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import { releaseActors } from '../publication/release-actor.js';
 import type { ChangeKind } from '../query/change-kind.js';
-import { plainEnum } from './code-enums.js';
+import { codeEnum } from './code-enums.js';
 import { describe } from './describe.js';
 
 /** What type-graphql knows the kinds of change by: their GraphQL names, each standing for the word that is stored. */
@@ -27,13 +28,5 @@ registerEnumType(changeKind, {
   },
 });
 
-/** Who is behind a change: all that is said of people. */
-export const changeActor = plainEnum('ChangeActor', describe('变更主体类型', 'On whose behalf a change was made.'), [
-  ['AGENCY', '公开主体', 'The agency that answers for the record.'],
-  ['CATALOGUE', '平台运营方', 'Whoever runs this catalogue, on behalf of no agency in particular.'],
-]);
-
-/** The actor of a change that was published for an agency, or for none. */
-export function actorOf({ agency }: { readonly agency: string | null }): string {
-  return agency === null ? 'CATALOGUE' : 'AGENCY';
-}
+/** Who let a change out: all that is said of people. */
+export const changeActor = codeEnum(releaseActors);

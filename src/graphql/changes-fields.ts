@@ -7,7 +7,7 @@ import type { PageLimits } from '../query/changes-plan.js';
 import type { AsOfInput } from '../query/list-request.js';
 import type { Row } from '../query/row.js';
 import { DatasetInfoType } from './catalog-fields.js';
-import { actorOf, changeActor, changeKind } from './change-kind.js';
+import { changeActor, changeKind } from './change-kind.js';
 import type { RequestContext } from './context.js';
 import { describe } from './describe.js';
 import { AsOfType } from './list-arguments.js';
@@ -56,9 +56,9 @@ export class ChangeType {
 
 @Resolver(() => ChangeType)
 export class ChangeResolver {
-  @FieldResolver(() => changeActor, { description: describe('变更主体类型', 'On whose behalf it was published.') })
+  @FieldResolver(() => changeActor, { description: describe('发布方式', 'Who released it.') })
   actor(@Root() change: Change): string {
-    return actorOf(change);
+    return change.releasedBy;
   }
 
   @FieldResolver(() => DisclosedRecordInterface, {

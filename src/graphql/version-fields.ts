@@ -3,7 +3,7 @@ import { Field, ObjectType, Resolver } from 'type-graphql';
 import { CountScalar, DateTimeScalar } from '../catalog/scalars.js';
 import { fieldDifferences } from '../query/field-differences.js';
 import type { Version } from '../query/history.js';
-import { actorOf, changeActor, changeKind } from './change-kind.js';
+import { changeActor, changeKind } from './change-kind.js';
 import { describe } from './describe.js';
 import { FieldDifferenceType } from './field-difference-types.js';
 import { addField } from './generated-resolver.js';
@@ -46,8 +46,8 @@ export function noteVersionType(
     resolver,
     'actor',
     () => changeActor,
-    { description: describe('变更主体类型', 'On whose behalf it was published.') },
-    actorOf,
+    { description: describe('发布方式', 'Who released it.') },
+    ({ releasedBy }) => releasedBy,
   );
   addField<Version, undefined>(
     resolver,

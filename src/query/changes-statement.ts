@@ -9,7 +9,7 @@ import { allOf, type Fragment, writeStatement } from './sql.js';
  * The statement of a page of changes, in the order in which they were committed. It asks for one change more than the
  * page holds, and always gives at least one row, with the snapshot's revision. The first two changes of all are
  * ```sql
- * select s.snapshot, page.*, p.released_at, p.agency
+ * select s.snapshot, page.*, p.released_at, p.agency, p.released_by
  * from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
  * left join lateral (
  *   select c.revision, c.sequence, c.dataset, c.record_id, c.kind, c.reason, c.digest from "open"."change" as c
@@ -22,7 +22,7 @@ import { allOf, type Fragment, writeStatement } from './sql.js';
 export function changesStatement(plan: ChangesPlan, moment: Moment): Statement {
   const page = plan.datasets === undefined ? changesSelect(plan, moment, []) : changesOfDatasets(plan, moment);
   return writeStatement(
-    sql`select s.snapshot, page.*, p.released_at, p.agency from ${SNAPSHOT} as s left join lateral (${page}) as page on true left join "open"."publication" as p on p.revision = page.revision order by page.revision, page.sequence`,
+    sql`select s.snapshot, page.*, p.released_at, p.agency, p.released_by from ${SNAPSHOT} as s left join lateral (${page}) as page on true left join "open"."publication" as p on p.revision = page.revision order by page.revision, page.sequence`,
   );
 }
 

@@ -17,6 +17,8 @@ export interface Change {
   readonly releasedAt: string;
   /** Record id of the agency on whose behalf it was published, where it is one. */
   readonly agency: string | null;
+  /** Who released it, a code of `ReleaseActor`. */
+  readonly releasedBy: string;
   readonly dataset: Dataset;
   readonly recordId: string;
   /** Opaque id of the record across all datasets. */
@@ -82,6 +84,7 @@ function readChange(registry: Registry, raw: RawRow): readonly Change[] {
       revision: place.revision,
       releasedAt: instantFromDatabase(raw.released_at),
       agency: typeof raw.agency === 'string' ? raw.agency : null,
+      releasedBy: String(raw.released_by),
       dataset,
       recordId,
       id: globalIdOf(dataset.name, recordId),

@@ -15,6 +15,8 @@ export interface Version {
   readonly reason: string | null;
   /** Record id of the agency on whose behalf it was published, where it is one. */
   readonly agency: string | null;
+  /** Who released it, a code of `ReleaseActor`. */
+  readonly releasedBy: string;
   /** Of this version, or where the record left, of its last one. */
   readonly digest: string;
   readonly sinceRevision: number;
@@ -30,7 +32,7 @@ export interface Version {
 /** All changes of these records up to a moment, oldest first, each with the version that it brought. */
 export function historyStatement(dataset: Dataset, recordIds: readonly string[], moment: Moment): Statement {
   return writeStatement(sql`select s.snapshot, h.* from ${SNAPSHOT} as s left join lateral (
-select c.record_id as change_record, c.revision as change_revision, c.kind as change_kind, c.reason as change_reason, c.digest as change_digest, p.released_at as change_released_at, p.agency as change_agency, ${selectionOf('t', dataset)}
+select c.record_id as change_record, c.revision as change_revision, c.kind as change_kind, c.reason as change_reason, c.digest as change_digest, p.released_at as change_released_at, p.agency as change_agency, p.released_by as change_released_by, ${selectionOf('t', dataset)}
 from "open"."change" as c join "open"."publication" as p on p.revision = c.revision
 left join ${tableOf(dataset)} as ${sql.id('t')} on t.record_id = c.record_id and t.since_revision = c.revision
 where c.dataset = ${dataset.name}::text and c.record_id = any(${recordIds}::uuid[]) and c.revision <= ${moment.revision}::bigint
@@ -63,6 +65,7 @@ function versionsOf(dataset: Dataset, rawRows: readonly RawRow[]): readonly Vers
       kind,
       reason: typeof reason === 'string' ? reason : null,
       agency: typeof agency === 'string' ? agency : null,
+      releasedBy: String(raw.change_released_by),
       digest: String(raw.change_digest),
       sinceRevision: revision,
       // An end that lies after the moment has not come yet, seen from it.

@@ -9,6 +9,8 @@ export interface ChangeJson {
   readonly releasedAt: string;
   /** Record id of the agency on whose behalf it was published, where it is one. */
   readonly agency: string | null;
+  /** Who released it. */
+  readonly releasedBy: string;
   readonly dataset: string;
   readonly id: string;
   readonly recordId: string;

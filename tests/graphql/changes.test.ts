@@ -47,9 +47,9 @@ describe('changes', () => {
         at(node, 'record'),
       ]),
       [
-        ['PUBLISHED', null, 'CATALOGUE', { __typename: 'Hotline', label: '民心网', sinceRevision: 1 }],
-        ['CORRECTED', 'Renamed.', 'CATALOGUE', { __typename: 'Hotline', label: '民心网热线', sinceRevision: 2 }],
-        ['WITHDRAWN', 'Merged.', 'CATALOGUE', null],
+        ['PUBLISHED', null, 'OPERATOR', { __typename: 'Hotline', label: '民心网', sinceRevision: 1 }],
+        ['CORRECTED', 'Renamed.', 'OPERATOR', { __typename: 'Hotline', label: '民心网热线', sinceRevision: 2 }],
+        ['WITHDRAWN', 'Merged.', 'OPERATOR', null],
       ],
     );
     assert.deepEqual(new Set(each(page, 'nodes', 'id')), new Set([globalIdOf('hotlines', recordId)]));
@@ -100,8 +100,8 @@ describe('changes', () => {
     const withdrawals = await publishHotlines(database, { '6': '六' });
     const agency = '00000000-0000-5000-8000-000000000001';
     const withdrawn = withdrawals.map(({ recordId }) => ({ recordId, reason: 'Closed.' }));
-    await publish(database, { dataset, agency, drafts: [], withdrawals: withdrawn });
-    assert.deepEqual(each(await changes({ after }), 'nodes', 'actor'), ['CATALOGUE', 'AGENCY']);
+    await publish(database, { dataset, agency, drafts: [], withdrawals: withdrawn, releasedBy: 'PUBLISHER' });
+    assert.deepEqual(each(await changes({ after }), 'nodes', 'actor'), ['OPERATOR', 'PUBLISHER']);
   });
 
   it('are refused with what to do', async () => {

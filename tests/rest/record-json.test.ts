@@ -42,7 +42,7 @@ describe('a record in JSON', () => {
       'links',
     ]);
     assert.deepEqual([json.id, json.recordId, json.story], [row.id, draft.recordId, null]);
-    assert.equal(at(json, 'price.amount'), '50000.00');
+    assert.equal(at(json, 'price.amount'), '50000');
     assert.deepEqual(json.maker, reference('车厂'));
     assert.deepEqual(json.sellers, [reference('甲店'), reference('乙店')]);
     assert.deepEqual(json.parts, [{ name: '轮', count: 4, maker: reference('轮厂') }]);
