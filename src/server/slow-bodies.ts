@@ -10,13 +10,13 @@ declare module 'fastify' {
   }
 }
 
-/** Cut off whoever takes too long to send a body, where the route does not expect it. */
-export function limitSlowBodies(app: FastifyInstance): void {
+/** Cut off whoever takes longer than this many milliseconds to send a body, where the route does not expect it. */
+export function limitSlowBodies(app: FastifyInstance, longest = LONGEST): void {
   app.addHook('onRequest', (request, _, done) => {
     if (request.routeOptions.config.takesLong !== true) {
       const timer = setTimeout(() => {
         if (!request.raw.complete) request.raw.destroy();
-      }, LONGEST);
+      }, longest);
       timer.unref();
       request.raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
     }

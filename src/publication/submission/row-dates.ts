@@ -1,5 +1,5 @@
 import type { Code, CodeList } from '../../catalog/code-list.js';
-import type { Dataset } from '../../catalog/registry.js';
+import type { Column, Dataset } from '../../catalog/registry.js';
 import type { Value } from '../../catalog/value.js';
 import type { RowFinding } from './row-finding.js';
 
@@ -10,13 +10,13 @@ type Values = Readonly<Record<string, Value>>;
  * from, else the day on which it was formed. A record without such a day gets none.
  */
 export function codesOutOfDate(dataset: Dataset, row: number, values: Values): readonly RowFinding[] {
-  const day = eventDay(dataset, values);
+  const bounded = boundedColumns(dataset);
+  const day = bounded.length === 0 ? undefined : eventDay(dataset, values);
   if (day === undefined) return [];
-  return dataset.columns.flatMap((column) => {
-    const { graphql } = column.kind;
+  return bounded.flatMap(({ column, list }) => {
     const value = values[column.name];
-    if (graphql.type !== 'code' || value === undefined) return [];
-    return codesIn(graphql.list, value)
+    if (value === undefined) return [];
+    return codesIn(list, value)
       .filter((code) => !isInForce(code, day))
       .map((code): RowFinding => {
         const span = `${code.validFrom ?? '…'} – ${code.validTo ?? '…'}`;
@@ -31,6 +31,27 @@ export function codesOutOfDate(dataset: Dataset, row: number, values: Values): r
         };
       });
   });
+}
+
+interface BoundedColumn {
+  readonly column: Column;
+  readonly list: CodeList;
+}
+
+const boundedByDataset = new WeakMap<Dataset, readonly BoundedColumn[]>();
+
+/** The columns whose code list has codes that came or went with time; most have none. */
+function boundedColumns(dataset: Dataset): readonly BoundedColumn[] {
+  const known = boundedByDataset.get(dataset);
+  if (known !== undefined) return known;
+  const bounded = dataset.columns.flatMap((column) => {
+    const { graphql } = column.kind;
+    return graphql.type === 'code' && graphql.list.codes.some((code) => code.validFrom ?? code.validTo)
+      ? [{ column, list: graphql.list }]
+      : [];
+  });
+  boundedByDataset.set(dataset, bounded);
+  return bounded;
 }
 
 function eventDay(dataset: Dataset, values: Values): string | undefined {
