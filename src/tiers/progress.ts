@@ -45,7 +45,9 @@ export class Progress {
 /** `licences: 120,000 of 1,000,000 (12 %), 31,000 a second, 28 s left`. */
 export function progressText({ what, done, total, elapsed }: LoadState): string {
   const rate = elapsed > 0 ? done / elapsed : 0;
-  const left = rate > 0 ? `, ${Math.ceil((total - done) / rate).toLocaleString('en')} s left` : '';
+  // Before a hundredth is done, how long the rest takes would be a guess.
+  const left =
+    rate > 0 && done * 100 >= total ? `, ${Math.ceil((total - done) / rate).toLocaleString('en')} s left` : '';
   const share = total > 0 ? Math.floor((done / total) * 100) : 100;
   const perSecond = rate >= 10 ? `, ${Math.round(rate).toLocaleString('en')} a second` : '';
   return `${what}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} (${share} %)${perSecond}${left}`;
