@@ -11,6 +11,12 @@ export interface PublicationInProgress {
   readonly changes: number;
 }
 
+// The limit makes PostgreSQL look the record up. As a join it goes by statistics, which know nothing of rows that came a
+// moment ago, and reads the whole table again for each record.
+function presentOf(dataset: Dataset, what: string, recordId: string): string {
+  return `select ${what} from "open"."${dataset.tableName}" p where p.record_id = ${recordId} and p.until_revision is null limit 1`;
+}
+
 /**
  * Note as changes what a source brings that is new or differs from the present, and count it. A record that was erased
  * stays away, whatever brings it again. Gives one row: `offered`, `published`, `corrected`, `refused`.
@@ -25,7 +31,7 @@ export function noteChangesStatement(
   return {
     text: `with source as (${source.text}),
 judged as (select s.position, s.record_id, s.digest, p.digest as before, e.record_id is not null as is_erased
-  from source s left join "open"."${dataset.tableName}" p on p.record_id = s.record_id and p.until_revision is null
+  from source s left join lateral (${presentOf(dataset, 'p.digest', 's.record_id')}) p on true
   left join (select distinct record_id from "open"."change" where dataset = $${at + 1} and kind = 'erased') e on e.record_id = s.record_id),
 noted as (insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest)
   select $${at + 2}::bigint, $${at + 3}::integer + row_number() over (order by position), $${at + 1}, record_id,
@@ -69,8 +75,7 @@ where c.revision = $1 and c.sequence > $2 and c.kind <> 'published' and v.record
 
 /**
  * Insert the versions that a source brings and that were noted as changes: those whose record has no present version,
- * because it never had one or because it has just been ended. Asked that way and not by a join with the changes, whose
- * number no statistics of the database know yet.
+ * because it never had one or because it has just been ended.
  */
 export function insertVersionsStatement(
   dataset: Dataset,
@@ -90,7 +95,7 @@ export function insertVersionsStatement(
     text: `insert into "open"."${dataset.tableName}" (${names.map((name) => `"${name}"`).join(', ')})
 select ${names.map((name) => given[name] ?? `r."${name}"`).join(', ')}
 from (${source.text}) s cross join lateral json_populate_record(null::"open"."${dataset.tableName}", s.version) r
-where not exists (select from "open"."${dataset.tableName}" p where p.record_id = s.record_id and p.until_revision is null)
+where (${presentOf(dataset, 'true', 's.record_id')}) is null
 and s.record_id not in (select e.record_id from "open"."change" e where e.dataset = $${at + 3} and e.kind = 'erased')`,
     values: [...source.values, revision, releasedAt, dataset.name],
   };
