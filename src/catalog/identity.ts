@@ -57,6 +57,15 @@ export function globalIdOf(datasetName: string, recordId: string): string {
   return Buffer.from(`1:${datasetName}:${recordId}`, 'utf8').toString('base64url');
 }
 
+/** The record id that a text means in a dataset: a record id, a global id of the dataset, or a natural key. */
+export function namedRecordId({ name: datasetName }: Dataset, text: string): string | undefined {
+  const lower = text.toLowerCase();
+  if (isRecordId(lower)) return lower;
+  const global = readGlobalId(text);
+  if (global !== undefined) return global.datasetName === datasetName ? global.recordId : undefined;
+  return recordIdOf(datasetName, text);
+}
+
 /** What a global id stands for, or undefined when the text is none. */
 export function readGlobalId(text: string): { readonly datasetName: string; readonly recordId: string } | undefined {
   const [version, datasetName, recordId, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(':');

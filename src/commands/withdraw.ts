@@ -1,7 +1,6 @@
 import type { Config } from '../config.js';
 import type { Database } from '../database/open-database.js';
 import { LongchengError } from '../errors.js';
-import { recordIdIn } from '../intake/record-id.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { eraseRecord, withdrawRecord } from '../publication/leave.js';
 import { actorOfCommand } from './key.js';
@@ -18,12 +17,11 @@ export async function withdraw(
     throw new LongchengError('BAD_ARGUMENT', 'Say what to withdraw: longcheng withdraw <dataset> <id or natural key>.');
   const dataset = database.registry.get(name);
   const actor = await actorOfCommand(database, options.key);
-  const recordId = recordIdIn(dataset, id);
   const { erase } = options;
   const departure =
     erase === undefined
-      ? await withdrawRecord(database, actor, dataset, recordId, options.reason)
-      : await eraseRecord(database, actor, dataset, recordId, erase, (recordIds) =>
+      ? await withdrawRecord(database, actor, dataset, id, options.reason)
+      : await eraseRecord(database, actor, dataset, id, erase, (recordIds) =>
           rememberErasure(DATA_DIR, dataset.name, recordIds, erase),
         );
   if (options.json === true) console.log(JSON.stringify(departure));

@@ -5,6 +5,7 @@ import { columnForm } from './template/column-form.js';
 import { dictionarySheet } from './template/dictionary-sheet.js';
 import { explanations } from './template/explanation.js';
 import { recordCell } from './template/record-cell.js';
+import { csvCell } from './text/csv-cell.js';
 import type { DropDown, WrittenCell, WrittenSheet } from './xlsx/sheet-xml.js';
 import { writeWorkbook } from './xlsx/workbook-writer.js';
 
@@ -41,10 +42,6 @@ function csvTemplate(dataset: Dataset, records: readonly Cells[]): Buffer {
   const filledIn = records.map((cells) => columns.map(({ name }) => cells[name] ?? ''));
   const rows = [templateHeadings(dataset), explanations(columns), ...filledIn];
   return Buffer.from(`\ufeff${rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`);
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function templateSheets(dataset: Dataset, records: readonly Cells[]): readonly WrittenSheet[] {

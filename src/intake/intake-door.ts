@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { actorOf } from '../access/api-keys.js';
-import type { Dataset } from '../catalog/registry.js';
+import type { Dataset, Registry } from '../catalog/registry.js';
 import type { Database } from '../database/open-database.js';
+import type { RunStatement } from '../database/statement.js';
 import { inWriterTransaction } from '../database/writer-transaction.js';
 import { LongchengError } from '../errors.js';
 import type { FileFormat } from '../files/file-format.js';
@@ -19,10 +20,9 @@ import {
   unknownSubmission,
 } from '../publication/submission/read-submission.js';
 import type { Submission } from '../publication/submission/submission.js';
-import { nearest } from '../query/nearest.js';
+import { namedDataset } from '../rest/named-dataset.js';
 import { readDecision, readWithdrawal } from './bodies.js';
 import { problemsCsv } from './problems-csv.js';
-import { recordIdIn } from './record-id.js';
 import { spool } from './spool.js';
 import { submissionJson } from './submission-json.js';
 import { submitFile } from './submit-file.js';
@@ -61,7 +61,7 @@ function addSubmit(app: FastifyInstance, { database }: IntakeDoor): void {
   app.post('/api/v1/submissions', { config: { takesLong: true } }, async (request, reply) => {
     const actor = await actorIn(database, request);
     const question = queryOf(request);
-    const dataset = datasetIn(database, question.get('dataset'));
+    const dataset = statedDataset(database.registry, question.get('dataset'));
     const upload = await spool(request.body instanceof Readable ? request.body : Readable.from([]));
     try {
       const submission = await submitFile(database, actor, {
@@ -96,16 +96,13 @@ function addReading(app: FastifyInstance, { database }: IntakeDoor): void {
   });
   app.get<{ Params: { id: string } }>('/api/v1/submissions/:id/problems.csv', async (request, reply) => {
     const { id } = await visible(database, request, request.params.id);
-    const lines = await inWriterTransaction(database.writer, async (run) => {
-      const all: string[] = [];
-      for await (const part of problemsCsv(problemsOf(run, id))) all.push(part);
-      return all;
-    });
+    // A transaction for each page of problems: none stays open for a reader who takes them slowly.
+    const run: RunStatement = (statement) => inWriterTransaction(database.writer, (page) => page(statement));
     return reply
       .header('cache-control', 'no-store')
       .header('content-disposition', `attachment; filename="problems-${id}.csv"`)
       .type('text/csv; charset=utf-8')
-      .send(lines.join(''));
+      .send(Readable.from(problemsCsv(problemsOf(run, id))));
   });
   app.get<{ Params: { id: string } }>('/api/v1/submissions/:id/rows', async (request, reply) => {
     const { id } = await visible(database, request, request.params.id);
@@ -136,13 +133,13 @@ function addReview(app: FastifyInstance, { database, onRevision }: IntakeDoor): 
 function addWithdrawal(app: FastifyInstance, { database, onRevision, rememberErasure }: IntakeDoor): void {
   app.post<{ Params: { dataset: string; id: string } }>('/api/v1/:dataset/:id/withdrawal', async (request, reply) => {
     const actor = await actorIn(database, request);
-    const dataset = datasetIn(database, request.params.dataset);
-    const recordId = recordIdIn(dataset, request.params.id);
+    const dataset = namedDataset(database.registry, request.params.dataset);
+    const { id } = request.params;
     const { reason, erase } = readWithdrawal(request.body);
     const departure =
       erase === undefined
-        ? await withdrawRecord(database, actor, dataset, recordId, reason)
-        : await eraseRecord(database, actor, dataset, recordId, erase, (recordIds) =>
+        ? await withdrawRecord(database, actor, dataset, id, reason)
+        : await eraseRecord(database, actor, dataset, id, erase, (recordIds) =>
             rememberErasure(dataset.name, recordIds, erase),
           );
     onRevision(departure.revision);
@@ -153,7 +150,7 @@ function addWithdrawal(app: FastifyInstance, { database, onRevision, rememberEra
 function addTemplates(app: FastifyInstance, { database }: IntakeDoor): void {
   for (const format of ['csv', 'xlsx'] as const)
     app.get<{ Params: { dataset: string } }>(`/api/v1/:dataset/template.${format}`, async (request, reply) => {
-      const dataset = datasetIn(database, request.params.dataset);
+      const dataset = namedDataset(database.registry, request.params.dataset);
       return reply
         .type(TEMPLATE_TYPES[format])
         .header('content-disposition', `attachment; filename="${dataset.name}-template.${format}"`)
@@ -179,20 +176,12 @@ async function visible(database: Database, request: FastifyRequest, id: string):
   return submission;
 }
 
-function datasetIn(database: Database, name: string | null): Dataset {
-  const dataset = database.registry.find(name ?? '');
-  if (dataset !== undefined) return dataset;
-  const guess = nearest(
-    name ?? '',
-    database.registry.datasets.map((known) => known.name),
-  );
-  throw new LongchengError(
-    'UNKNOWN_DATASET',
-    name === null
-      ? 'Say which dataset the file is for: ?dataset=penalties.'
-      : `There is no dataset "${name}"; did you mean "${guess}"?`,
-    { name },
-  );
+/** The dataset that an upload says it is for. */
+function statedDataset(registry: Registry, name: string | null): Dataset {
+  if (name !== null) return namedDataset(registry, name);
+  throw new LongchengError('BAD_ARGUMENT', 'Say which dataset the file is for: ?dataset=penalties.', {
+    argument: 'dataset',
+  });
 }
 
 function formatOf(contentType: string | undefined): FileFormat | undefined {

@@ -1,3 +1,4 @@
+import { csvCell } from '../files/text/csv-cell.js';
 import type { RowFinding } from '../publication/submission/row-finding.js';
 
 const HEADINGS = ['row', 'column', 'code', 'severity', 'message', 'messageZh', 'value'];
@@ -18,5 +19,5 @@ export async function* problemsCsv(problems: AsyncIterable<readonly RowFinding[]
 function cell(content: string | number): string {
   const text = String(content);
   const safe = typeof content === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvCell(safe);
 }

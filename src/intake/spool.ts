@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { LongchengError } from '../errors.js';
+import { LARGEST_FILE, limitedBody } from '../files/limited-body.js';
 
 /** An upload, laid down on disk under a name of our own. */
 export interface SpooledUpload {
@@ -16,9 +16,6 @@ export interface SpooledUpload {
   readonly remove: () => Promise<void>;
 }
 
-/** The largest upload, in bytes. */
-export const LARGEST_UPLOAD = 200 * 1024 * 1024;
-
 /**
  * Lay an upload down on disk before it is looked at, so that a slow sender holds no transaction open, memory does not
  * grow with the file, and its digest is known first.
@@ -28,22 +25,14 @@ export async function spool(body: Readable): Promise<SpooledUpload> {
   const path = join(tmpdir(), `longcheng-upload-${randomUUID()}`);
   const remove = () => rm(path, { force: true });
   const hash = createHash('sha256');
-  let size = 0;
-  const counted = async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      size += chunk.length;
-      if (size > LARGEST_UPLOAD)
-        throw new LongchengError(
-          'FILE_TOO_LARGE',
-          `An upload may have ${LARGEST_UPLOAD / 1024 / 1024} MB; split the file and submit the parts.`,
-          { maximum: LARGEST_UPLOAD },
-        );
+  const hashed = async function* () {
+    for await (const chunk of limitedBody(body, LARGEST_FILE)) {
       hash.update(chunk);
       yield chunk;
     }
   };
   try {
-    await pipeline(body, counted, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(hashed, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     await remove();
     throw error;

@@ -1,10 +1,18 @@
-import type { Value } from '../catalog/value.js';
+import { isValueObject, type Value } from '../catalog/value.js';
 
 /** A column of a record that was masked before release: which, by what rule, on what ground. Never the value. */
 export interface Redaction {
   readonly field: string;
   readonly rule: string;
   readonly basis: string;
+}
+
+/** Redactions as JSON holds them. */
+export function readRedactions(value: Value | null | undefined): readonly Redaction[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter(isValueObject)
+    .map(({ field, rule, basis }) => ({ field: String(field), rule: String(rule), basis: String(basis) }));
 }
 
 /** A record as it is to be released: every value canonical, every reference a record id. */

@@ -1,3 +1,4 @@
+import { namedRecordId } from '../catalog/identity.js';
 import type { Dataset } from '../catalog/registry.js';
 import type { Database } from '../database/open-database.js';
 import type { RunStatement } from '../database/statement.js';
@@ -17,16 +18,17 @@ export interface Departure {
 }
 
 /**
- * Withdraw a record: it leaves the present with a public reason, and its past stays readable.
+ * Withdraw a record, named by its id or natural key: it leaves the present with a public reason, and its past stays readable.
  * @throws LongchengError NOT_FOUND, FORBIDDEN, or BAD_ARGUMENT without a reason.
  */
 export async function withdrawRecord(
   database: Database,
   actor: Actor,
   dataset: Dataset,
-  recordId: string,
+  name: string,
   reason: string | undefined,
 ): Promise<Departure> {
+  const recordId = knownId(dataset, name);
   const stated = reason?.trim() ?? '';
   if (stated === '')
     throw new LongchengError('BAD_ARGUMENT', 'A withdrawal needs a reason; it stays public in place of the record.', {
@@ -53,7 +55,7 @@ export async function withdrawRecord(
 }
 
 /**
- * Erase a record: its content leaves every version; ground and digests stay.
+ * Erase a record, named by its id or natural key: its content leaves every version; ground and digests stay.
  * @param remember called before the erasure is final, so that a restored backup can be purged of it again.
  * @throws LongchengError NOT_FOUND, FORBIDDEN, or BAD_ARGUMENT for an unknown ground.
  */
@@ -61,10 +63,11 @@ export async function eraseRecord(
   database: Database,
   actor: Actor,
   dataset: Dataset,
-  recordId: string,
+  name: string,
   ground: string,
   remember: (recordIds: readonly string[]) => Promise<void>,
 ): Promise<Departure> {
+  const recordId = knownId(dataset, name);
   demandRole(actor, ['administrator'], 'erase a record');
   const code = erasureGrounds.find(ground);
   if (code === undefined)
@@ -110,7 +113,18 @@ async function agencyOf(
     text: `select ${agency} as agency from "open"."${dataset.tableName}" v where v.record_id = $1::uuid and ${condition} order by v.since_revision desc limit 1`,
     values: [recordId],
   });
-  if (row === undefined)
-    throw new LongchengError('NOT_FOUND', `${dataset.name} has no record "${recordId}".`, { recordId });
+  if (row === undefined) throw unknownRecord(dataset);
   return row.agency === null ? null : String(row.agency);
+}
+
+function knownId(dataset: Dataset, name: string): string {
+  const recordId = namedRecordId(dataset, name);
+  if (recordId === undefined) throw unknownRecord(dataset);
+  return recordId;
+}
+
+function unknownRecord({ name }: Dataset): LongchengError {
+  return new LongchengError('NOT_FOUND', `${name} has no such record; name it by its id or its natural key.`, {
+    dataset: name,
+  });
 }

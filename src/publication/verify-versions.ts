@@ -4,7 +4,7 @@ import { isValueObject, type Value } from '../catalog/value.js';
 import type { RawRow, RunStatement } from '../database/statement.js';
 import { type Row, readRow } from '../query/row.js';
 import { type ChangeEntry, type PublicationHeader, recordDigest } from './digest.js';
-import type { Redaction } from './draft.js';
+import { readRedactions } from './draft.js';
 import { type Fault, faultIn } from './verdict.js';
 
 /** The first record whose version of a publication is missing, is not what was published, or is there though erased. */
@@ -100,7 +100,7 @@ function digestOf(dataset: Dataset, row: Row): string {
     recordId: row.recordId,
     values,
     absences: textMembers(row.absences),
-    redactions: redactionsOf(row.redactions),
+    redactions: readRedactions(row.redactions),
   });
 }
 
@@ -108,11 +108,4 @@ function textMembers(value: Value | null): Readonly<Record<string, string>> {
   return isValueObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, String(member)]))
     : {};
-}
-
-function redactionsOf(value: Value | null): readonly Redaction[] {
-  if (!Array.isArray(value)) return [];
-  return value
-    .filter(isValueObject)
-    .map(({ field, rule, basis }) => ({ field: String(field), rule: String(rule), basis: String(basis) }));
 }

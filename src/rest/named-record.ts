@@ -1,4 +1,4 @@
-import { isRecordId, readGlobalId, recordIdOf } from '../catalog/identity.js';
+import { namedRecordId } from '../catalog/identity.js';
 import type { Dataset } from '../catalog/registry.js';
 import { LongchengError } from '../errors.js';
 import type { AsOfInput } from '../query/list-request.js';
@@ -16,7 +16,7 @@ export async function namedRecord(
   asOf: AsOfInput | undefined,
 ): Promise<Row> {
   const moment = await reader.momentAt(asOf);
-  const recordId = recordIdIn(dataset, name);
+  const recordId = namedRecordId(dataset, name);
   const row = recordId === undefined ? null : await reader.record(dataset, recordId, moment);
   if (row !== null) return row;
   throw new LongchengError(
@@ -24,12 +24,4 @@ export async function namedRecord(
     `${dataset.name} has no such record at revision ${moment.revision}; take its address from a list, or ask for an earlier revision with asOf.`,
     { dataset: dataset.name, revision: moment.revision },
   );
-}
-
-function recordIdIn({ name: datasetName }: Dataset, name: string): string | undefined {
-  const lower = name.toLowerCase();
-  if (isRecordId(lower)) return lower;
-  const global = readGlobalId(name);
-  if (global !== undefined) return global.datasetName === datasetName ? global.recordId : undefined;
-  return recordIdOf(datasetName, name);
 }

@@ -12,7 +12,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PROJECT_FOLDER } from '../../src/project-folder.js';
 
-const AGENCIES = ['龙城区市场监督管理局', '龙城区应急管理局', '龙城区卫生健康局'];
+const AGENCY = '龙城区市场监督管理局';
 const QUESTION = '{ agencies(first: 50) { nodes { name departments(first: 8) { nodes { name } } } } }';
 
 function penalties(rows: number): string {
@@ -20,7 +20,7 @@ function penalties(rows: number): string {
     '处罚机关,行政处罚决定书文号,行政相对人名称,行政相对人类别,违法行为类型,违法事实,处罚依据,处罚类别,处罚内容,罚款金额,处罚决定日期,备注';
   const lines = Array.from({ length: rows }, (_, index) => {
     const day = `2026-${String(1 + (index % 10)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
-    return `${AGENCIES[0]},龙市监处罚〔2026〕${index + 1}号,朝阳测试${index % 5000}商贸有限公司,法人,经营超过保质期的食品,当事人于${day}经营超过保质期的食品若干批次，货值金额较小。,《中华人民共和国食品安全法》第一百二十四条,罚款,责令改正，处以罚款。,${1 + (index % 9)},${day},第${index % 100}批`;
+    return `${AGENCY},龙市监处罚〔2026〕${index + 1}号,朝阳测试${index % 5000}商贸有限公司,法人,经营超过保质期的食品,当事人于${day}经营超过保质期的食品若干批次，货值金额较小。,《中华人民共和国食品安全法》第一百二十四条,罚款,责令改正，处以罚款。,${1 + (index % 9)},${day},第${index % 100}批`;
   });
   return [headings, ...lines].join('\r\n');
 }

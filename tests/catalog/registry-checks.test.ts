@@ -35,6 +35,12 @@ describe('contradiction in a dataset of its own is found:', () => {
     assertContradiction([declare('Thing'), twin], /^Thing: /, /"things"/, /class/);
   });
 
+  it('a column that rows are counted by, or displayed until, and that is not there', () => {
+    const countedOnly = { column: 'party', words: ['自然人'], basis: 'art. 28' };
+    assertContradiction([declare('Thing', { countedOnly })], /^Thing: countedOnly/, /"party"/);
+    assertContradiction([declare('Thing', { displayedUntil: 'untilOn' })], /^Thing: displayedUntil/, /"untilOn"/);
+  });
+
   it('a family or a clause that there is not', () => {
     const family: FamilyName = JSON.parse('"weather"');
     assertContradiction(

@@ -38,10 +38,11 @@ export interface SubmitOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export async function openDesk(): Promise<IntakeDesk> {
+/** @param dataDirectory where erasures are remembered. */
+export async function openDesk(dataDirectory = '/nowhere'): Promise<IntakeDesk> {
   const fresh = await sampleDatabase();
   const { database } = fresh;
-  const server = await buildServer({ database, schema, logLevel: 'silent', dataDirectory: '/nowhere' });
+  const server = await buildServer({ database, schema, logLevel: 'silent', dataDirectory });
   const makeKey = async (role: ActorRole, agencies: 'all' | readonly string[] = 'all') =>
     (await createKey(database, { role, agencies })).key;
   const keys = {

@@ -2,7 +2,7 @@ import type { Dataset, Registry } from '../../catalog/registry.js';
 import { isValueObject, type Value, type ValueObject } from '../../catalog/value.js';
 import type { RawRow, RunStatement } from '../../database/statement.js';
 import { recordDigest } from '../digest.js';
-import type { Draft, Redaction } from '../draft.js';
+import { type Draft, readRedactions } from '../draft.js';
 import { referenceSites, TargetIndex } from '../resolve-references.js';
 import { loadReferences, namesIn, referenceColumns, replaceReferences } from '../resolve-rows.js';
 import { versionColumns } from '../version-columns.js';
@@ -69,13 +69,6 @@ function withoutNulls(value: Value | null | undefined): Record<string, Value> {
   if (isValueObject(value))
     for (const [name, member] of Object.entries(value)) if (member !== null) result[name] = member;
   return result;
-}
-
-function readRedactions(value: Value | null | undefined): readonly Redaction[] {
-  if (!Array.isArray(value)) return [];
-  return value
-    .filter(isValueObject)
-    .map(({ field, rule, basis }) => ({ field: String(field), rule: String(rule), basis: String(basis) }));
 }
 
 async function finishBatch(

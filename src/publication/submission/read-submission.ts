@@ -35,7 +35,7 @@ export function unknownSubmission(id: string): LongchengError {
   return new LongchengError('NOT_FOUND', `There is no submission "${id}" that this key may see.`, { id });
 }
 
-/** The submissions that wait for a decision of this actor, oldest first. */
+/** The submissions that wait for a decision and that this actor may look into, oldest first. */
 export async function submissionsInReview(run: RunStatement, actor: Actor): Promise<readonly Submission[]> {
   const rows = await run({
     text: `select ${COLUMNS} from "intake"."submission" s where s.status = 'checked' order by s.number limit 1000`,
@@ -43,7 +43,7 @@ export async function submissionsInReview(run: RunStatement, actor: Actor): Prom
   });
   return rows
     .map((row) => asSubmission(row, []))
-    .filter(({ status, agency }) => status === 'in-review' && actsFor(actor, agency));
+    .filter((submission) => submission.status === 'in-review' && maySee(actor, submission));
 }
 
 /** Whether an actor may look into a submission: its own, or one of an agency that it reviews for. */
