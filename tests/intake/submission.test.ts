@@ -108,6 +108,8 @@ describe('a submission', () => {
     assert.equal(at(body, 'counts.sound'), 1);
     const { status } = await desk.ask(`/api/v1/submissions/${textAt(body, 'id')}`, desk.keys.publisher);
     assert.equal(status, 404);
+    const misspelt = await desk.submit('penalties', penaltiesCsv({ [NUMBER]: '壬2' }), { query: '&dryrun=1' });
+    assert.deepEqual([misspelt.status, at(misspelt.body, 'code')], [400, 'BAD_ARGUMENT']);
   });
 
   it('that comes twice with one idempotency key is one submission; another file with it is refused', async () => {
@@ -146,6 +148,8 @@ describe('a submission', () => {
     assert.deepEqual(each(body, 'problems', 'code'), ['NOT_YOUR_AGENCY']);
     const unknown = await desk.submit('penaltys', csv);
     assert.match(textAt(unknown.body, 'detail'), /did you mean "penalties"/);
+    const unnamed = await desk.submit('', csv);
+    assert.equal(unnamed.status, 404);
   });
 
   it('is seen by its publisher and its reviewers only', async () => {

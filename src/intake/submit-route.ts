@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import type { Dataset, Registry } from '../catalog/registry.js';
+import { LongchengError } from '../errors.js';
+import type { FileFormat } from '../files/file-format.js';
+import { namedDataset } from '../rest/named-dataset.js';
+import { flagOf, textOf } from '../rest/parameters.js';
+import { actorIn, headerOf, queryOf } from './asking.js';
+import type { IntakeDoor } from './door.js';
+import { spool } from './spool.js';
+import { submissionJson } from './submission-json.js';
+import { submitFile } from './submit-file.js';
+import { TEMPLATE_TYPES } from './template-routes.js';
+
+/** `POST /api/v1/submissions?dataset=…`: hand a file in. */
+export async function addSubmitRoute(app: FastifyInstance, door: IntakeDoor): Promise<void> {
+  await app.register(async (uploads) => {
+    // The body is a stream, whatever its type: the reader of files looks at the bytes.
+    uploads.removeAllContentTypeParsers();
+    uploads.addContentTypeParser('*', (_, body, done) => done(null, body));
+    addSubmit(uploads, door);
+  });
+}
+
+function addSubmit(app: FastifyInstance, { database }: IntakeDoor): void {
+  app.post('/api/v1/submissions', { config: { takesLong: true } }, async (request, reply) => {
+    const actor = await actorIn(database, request);
+    const question = queryOf(request, ['dataset', 'reason', 'dryRun']);
+    const dataset = statedDataset(database.registry, textOf(question, 'dataset'));
+    const upload = await spool(request.body instanceof Readable ? request.body : Readable.from([]));
+    try {
+      const submission = await submitFile(database, actor, {
+        dataset,
+        body: upload.read(),
+        digest: upload.digest,
+        format: formatOf(request.headers['content-type']),
+        idempotencyKey: headerOf(request, 'idempotency-key'),
+        reason: textOf(question, 'reason'),
+        isDryRun: flagOf(question, 'dryRun'),
+      });
+      return await reply
+        .code(201)
+        .header('location', `/api/v1/submissions/${submission.id}`)
+        .header('cache-control', 'no-store')
+        .send(submissionJson(submission));
+    } finally {
+      await upload.remove();
+    }
+  });
+}
+
+/** The dataset that an upload says it is for. */
+function statedDataset(registry: Registry, name: string | undefined): Dataset {
+  if (name !== undefined) return namedDataset(registry, name);
+  throw new LongchengError('BAD_ARGUMENT', 'Say which dataset the file is for: ?dataset=penalties.', {
+    argument: 'dataset',
+  });
+}
+
+function formatOf(contentType: string | undefined): FileFormat | undefined {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (type === 'text/csv') return 'csv';
+  if (type === TEMPLATE_TYPES.xlsx) return 'xlsx';
+  return type === 'application/jsonl' || type === 'application/x-ndjson' || type === 'application/json'
+    ? 'jsonl'
+    : undefined;
+}
