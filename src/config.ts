@@ -43,6 +43,26 @@ export const SETTINGS = {
     meaning: 'What an empty embedded database is filled with: sample or none',
     meaningZh: '空的内嵌数据库装入的数据:sample 示例数据,none 不装',
   },
+  RATE_LIMIT: {
+    schema: z.enum(['on', 'off']).default('on'),
+    meaning: 'Whether callers have quotas: on or off (for load tests)',
+    meaningZh: '是否限制调用配额:on 限制,off 不限(仅用于压测)',
+  },
+  REDIS_URL: {
+    schema: url('redis', 'rediss').optional(),
+    meaning: 'Redis in which several servers count quotas together; unset: each counts in its memory',
+    meaningZh: '多台服务器共同计数所用的 Redis;不设则各自在内存中计数',
+  },
+  TRUST_PROXY: {
+    schema: z
+      .string()
+      .regex(/^((loopback|linklocal|uniquelocal|[\da-f]*[.:][\da-f.:/]*)(,(?!$)|$))+$/i, {
+        error: 'expected addresses or networks of the proxies, separated by commas',
+      })
+      .optional(),
+    meaning: 'Proxies that are believed when they say for whom they ask: addresses or networks, separated by commas',
+    meaningZh: '可信的反向代理的地址或网段,以逗号分隔;不设则一概不信',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -57,6 +77,9 @@ const schema = z.object({
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   SEED: SETTINGS.SEED.schema,
+  RATE_LIMIT: SETTINGS.RATE_LIMIT.schema,
+  REDIS_URL: SETTINGS.REDIS_URL.schema,
+  TRUST_PROXY: SETTINGS.TRUST_PROXY.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { openCounters } from './access/counters.js';
+import { createQuota } from './access/quota.js';
 import type { Config } from './config.js';
 import { openDatabase } from './database/open-database.js';
 import { registry } from './datasets/index.js';
@@ -28,12 +30,17 @@ export async function serve(
     }
     const purged = await reapplyErasures(database, config.DATA_DIR);
     if (purged > 0) onProgress(`Erased ${purged} records again that a restored database had brought back.`);
+    const counters = openCounters(config.REDIS_URL);
     const { app } = await buildServer({
       database,
       schema: buildSchema(registry),
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
+      ...(config.RATE_LIMIT === 'on' ? { quota: createQuota(counters.makeLimiter) } : {}),
+      makeLimiter: counters.makeLimiter,
+      trustProxy: config.TRUST_PROXY ?? false,
     });
+    app.addHook('onClose', counters.close);
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -12,6 +12,9 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
   SEED: ['geheim', 'SAMPLE'],
+  RATE_LIMIT: ['geheim', 'ON'],
+  REDIS_URL: ['geheim', 'http://geheim'],
+  TRUST_PROXY: ['geheim', 'true', '10.0.0.1 10.0.0.2'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -31,6 +34,9 @@ describe('settings', () => {
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
       SEED: 'none',
+      RATE_LIMIT: 'off',
+      REDIS_URL: 'redis://h:6380/1',
+      TRUST_PROXY: '10.0.0.0/8,127.0.0.1',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
@@ -43,6 +49,7 @@ describe('settings', () => {
       PORT: 4000,
       DATA_DIR: resolve('data'),
       SEED: 'sample',
+      RATE_LIMIT: 'on',
       LOG_LEVEL: 'warn',
     });
   });

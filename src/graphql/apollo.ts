@@ -6,6 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
+import { costPlugin } from './cost-plugin.js';
+import { DOCUMENT_LIMITS, documentLimits } from './document-limits.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
 
@@ -23,6 +25,10 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    validationRules: [documentLimits],
+    // A document of mistakes is answered with the first few.
+    validationOptions: { maxErrors: 5 },
     formatError: formatGraphqlError(report),
     plugins: [
       // It costs a hook for every field and knows nothing of revisions.
@@ -31,6 +37,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       ApolloServerPluginUsageReportingDisabled(),
       introspectionPlugin,
       revisionPlugin,
+      costPlugin,
       legacyStatusPlugin,
     ],
   });

@@ -14,6 +14,7 @@ import { noteFilterInput } from './filter-inputs.js';
 import { interpretationResolvers } from './interpretation-fields.js';
 import { noteArguments } from './list-arguments.js';
 import { measureResolvers } from './measures.js';
+import { RateLimitQueries } from './rate-limit-field.js';
 import { noteRecordFields } from './record-fields.js';
 import { RecordHistoryQueries, RecordVersionResolver } from './record-history-field.js';
 import { noteRecordType } from './record-types.js';
@@ -52,6 +53,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       PageInfoResolver,
       ChangesQueries,
       ChangeResolver,
+      RateLimitQueries,
       RecordHistoryQueries,
       RecordVersionResolver,
       FieldDifferenceResolver,

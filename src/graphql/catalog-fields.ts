@@ -1,5 +1,5 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Code } from '../catalog/code-list.js';
 import { FAMILIES } from '../catalog/family.js';
 import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
@@ -139,6 +139,7 @@ export class DatasetInfoType {
   })
   clauses!: string[];
 
+  @Extensions({ typicalLength: 25 })
   @Field(() => [ColumnInfoType], { description: describe('数据字典', 'Its columns.'), simple: true })
   columns!: Column[];
 }
@@ -204,6 +205,7 @@ export class CatalogType {
   @Field(() => CountScalar, { description: describe('最新版本号', 'The newest revision.'), simple: true })
   revision!: number;
 
+  @Extensions({ typicalLength: 70 })
   @Field(() => [DatasetInfoType], { description: describe('全部数据集', 'All datasets.'), simple: true })
   datasets!: Dataset[];
 }

@@ -129,6 +129,7 @@ export class CoverageQueries {
   private readonly cache = new TallyCache();
 
   @Query(() => [ClauseCoverageType], {
+    complexity: 100,
     description: describe(
       '问责报告：逐条列出公开任务、责任机构、已有数据与逾期情况',
       'The accountability report: for every clause who owes what, what is there, and what is late.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LongchengError } from '../errors.js';
+import { tooManyTokens } from './document-limits.js';
 
 /** Where faults of ours are written, with the number that the user was given. */
 export type ReportFault = (reference: string, fault: unknown) => void;
@@ -20,7 +21,8 @@ export function formatGraphqlError(
   report: ReportFault,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = translateFault(originOf(error));
+    const origin = originOf(error);
+    const cause = tooManyTokens(origin) ?? translateFault(origin);
     if (cause instanceof LongchengError)
       return { ...place(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
     const code = formatted.extensions?.code;
@@ -37,6 +39,13 @@ export function formatGraphqlError(
       extensions: { code: 'INTERNAL', reference },
     };
   };
+}
+
+/** A request that was refused before GraphQL saw it, in the form of its answers. */
+export function graphqlRefusal({ message, code, details }: LongchengError): {
+  readonly errors: readonly GraphQLFormattedError[];
+} {
+  return { errors: [{ message, extensions: { code, ...details } }] };
 }
 
 /** What was thrown in a resolver, or before there was one. */

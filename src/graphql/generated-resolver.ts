@@ -17,13 +17,19 @@ export function addField<Source, Arguments>(
   resolver: new () => object,
   name: string,
   type: Parameters<typeof FieldResolver>[0],
-  options: { readonly description: string; readonly nullable?: boolean; readonly args?: new () => object },
+  options: {
+    readonly description: string;
+    readonly nullable?: boolean;
+    readonly args?: new () => object;
+    /** Units of cost for each record that it is asked of, where working it out is dear. */
+    readonly complexity?: number;
+  },
   resolve: (source: Source, args: Arguments, context: RequestContext) => unknown,
 ): void {
-  const { description, nullable = false, args } = options;
+  const { description, nullable = false, args, complexity = 0 } = options;
   const method = (source: Source, context: RequestContext, given: Arguments) => resolve(source, given, context);
   const descriptor = define(resolver, name, method);
-  FieldResolver(type, { description, nullable })(resolver.prototype, name, descriptor);
+  FieldResolver(type, { description, nullable, complexity })(resolver.prototype, name, descriptor);
   Root()(resolver.prototype, name, 0);
   Ctx()(resolver.prototype, name, 1);
   if (args !== undefined) Args(() => args)(resolver.prototype, name, 2);

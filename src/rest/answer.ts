@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Spending } from '../access/spending.js';
 import type { Registry } from '../catalog/registry.js';
+import type { DatasetSizes, SizeBook } from '../query/dataset-sizes.js';
 import type { AsOfInput } from '../query/list-request.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { entityTag, namesTag } from './entity-tag.js';
@@ -11,6 +13,8 @@ import { type QueryString, readQueryString } from './query-string.js';
 export interface RestDoor {
   readonly registry: Registry;
   readonly openReader: () => Promise<RequestReader>;
+  readonly sizes: SizeBook;
+  readonly spendingOf: (request: FastifyRequest) => Spending;
   /** Changes when the form of answers does, so that no client keeps one of an older program. */
   readonly form: string;
 }
@@ -22,6 +26,8 @@ export interface Question {
   readonly asOf?: AsOfInput | undefined;
   /** Whether the answer also depends on the day. */
   readonly isDated?: boolean;
+  /** What the answer costs beyond being asked for, in units, when datasets are of these sizes. */
+  readonly costAt?: (sizes: DatasetSizes) => number;
 }
 
 export interface Answer {
@@ -59,7 +65,7 @@ export async function answer(
   door: RestDoor,
   request: FastifyRequest,
   reply: FastifyReply,
-  { type, query, asOf, isDated = false }: Question,
+  { type, query, asOf, isDated = false, costAt }: Question,
   write: (reader: RequestReader) => Promise<Answer>,
 ): Promise<FastifyReply> {
   const reader = await door.openReader();
@@ -79,6 +85,7 @@ export async function answer(
       .headers({ ...caching, ...(shown === undefined ? {} : { 'x-data-revision': shown }) })
       .send();
   }
+  if (costAt !== undefined) await door.spendingOf(request).spend(costAt(await door.sizes.at(reader.present)));
   const { body, revision, links = [] } = await write(reader);
   return reply
     .headers({ ...caching, 'x-data-revision': revision, link: linkHeader([...links, ...GENERAL_LINKS]) })

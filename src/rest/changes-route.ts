@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Spending } from '../access/spending.js';
 import type { PageLimits } from '../query/changes-plan.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { changesJson } from './change-json.js';
@@ -11,12 +12,17 @@ const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
  * order. `next` is the cursor to go on from, on an empty page too; `Link: rel="next"` stands there while there is more,
  * so that a client that follows links comes to an end.
  */
-export function addChangesRoute(app: FastifyInstance, openReader: () => Promise<RequestReader>): void {
+export function addChangesRoute(
+  app: FastifyInstance,
+  openReader: () => Promise<RequestReader>,
+  spendingOf: (request: FastifyRequest) => Spending,
+): void {
   app.get('/api/v1/changes', async (request, reply) => {
     const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
     const reader = await openReader();
     const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
     const { revision } = moment;
+    await spendingOf(request).spend(changes.length);
     reply.header('x-data-revision', revision);
     if (!caughtUp && changes.length > 0) {
       const { first, dataset } = question;

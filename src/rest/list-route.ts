@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { pageCost } from '../query/cost.js';
+import type { DatasetSizes } from '../query/dataset-sizes.js';
 import { planList } from '../query/list-plan.js';
 import { API, datasetAddress, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
@@ -13,8 +15,10 @@ export function addListRoute(app: FastifyInstance, door: RestDoor): void {
     const asked = readRequest(request);
     const question = readListQuestion(door.registry, dataset, asked.query);
     // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
-    planList(door.registry, question.request);
-    return answer(door, request, reply, { ...asked, asOf: question.asOf }, async (reader) => {
+    const { limit } = planList(door.registry, question.request);
+    const costAt = (sizes: DatasetSizes) =>
+      pageCost(dataset, Math.min(limit, sizes.get(dataset.name) ?? 0), question.fields);
+    return answer(door, request, reply, { ...asked, asOf: question.asOf, costAt }, async (reader) => {
       const page = await reader.list(question.request, question.asOf);
       const body = await listJson(reader, page, question, { path: datasetAddress(dataset.name), query: asked.query });
       const links = [...pageLinks(body.page), { href: schemaAddress(dataset.name), rel: 'describedby' } as const];

@@ -1,6 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Registry } from '../catalog/registry.js';
-import type { RequestReader } from '../query/request-reader.js';
 import type { RestDoor } from './answer.js';
 import { addCoverageRoute } from './coverage-route.js';
 import { addDatasetsRoute } from './datasets-route.js';
@@ -16,9 +14,10 @@ import { addSchemaRoute } from './schema-route.js';
  * the registry. Fixed names (`/datasets`, `/{dataset}/schema.json`) win over `{dataset}` and `{id}` in whatever order they
  * are added.
  */
-export function addRestDoor(app: FastifyInstance, registry: Registry, openReader: () => Promise<RequestReader>): void {
+export function addRestDoor(app: FastifyInstance, parts: Omit<RestDoor, 'form'>): void {
+  const { registry } = parts;
   const document = openapiText(registry);
-  const door: RestDoor = { registry, openReader, form: formOf(document) };
+  const door: RestDoor = { ...parts, form: formOf(document) };
   addOpenapiRoute(app, document);
   addDatasetsRoute(app, door);
   if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);

@@ -2,11 +2,14 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { KeyRing } from '../access/key-ring.js';
+import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { rememberErasure } from '../publication/erasure-register.js';
+import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
@@ -14,6 +17,7 @@ import { addRestDoor } from '../rest/rest-door.js';
 import { startDisplayClock } from './display-clock.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
+import { addQuotas, spendingOf } from './quotas.js';
 import { RevisionClock } from './revision-clock.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
@@ -23,6 +27,12 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
+  /** What callers may spend; without it nobody counts. */
+  readonly quota?: Quota;
+  /** Where wrong keys are counted; in memory unless several servers share it. */
+  readonly makeLimiter?: MakeLimiter;
+  /** Which proxies are believed when they say for whom they ask: https://fastify.dev/docs/latest/Reference/Server/#trustproxy */
+  readonly trustProxy?: string | false;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -32,7 +42,7 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link'];
+const EXPOSED = ['x-data-revision', 'etag', 'link', 'ratelimit', 'ratelimit-policy', 'retry-after'];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -40,10 +50,14 @@ export async function buildServer({
   schema,
   logLevel,
   dataDirectory = './data',
+  quota,
+  makeLimiter = inMemory,
+  trustProxy = false,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
     bodyLimit: 65_536,
+    trustProxy,
     // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.
     requestTimeout: 600_000,
     // Node looks for slow senders only every 30 s by default, and 200 of them would sit there until then.
@@ -56,12 +70,14 @@ export async function buildServer({
   });
   const clock = await RevisionClock.start(database);
   const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
+  const sizes = new SizeBook(database.read);
   app.addHook('onClose', () => clock.close());
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
   addProblems(app);
   limitSlowBodies(app);
+  addQuotas(app, quota, new KeyRing(database, makeLimiter));
   await app.register(
     cors,
     () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
@@ -76,11 +92,11 @@ export async function buildServer({
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: () => openContext(openReader),
+    context: (request) => openContext(openReader, sizes, spendingOf(request)),
   });
 
-  app.get('/health/live', async () => ({ status: 'ok' }));
-  app.get('/health/ready', async (_, reply) => {
+  app.get('/health/live', { config: { isFree: true } }, async () => ({ status: 'ok' }));
+  app.get('/health/ready', { config: { isFree: true } }, async (_, reply) => {
     try {
       await database.read({ text: 'select 1', values: [] });
       return { status: 'ok', revision: (await clock.moment()).revision };
@@ -95,9 +111,9 @@ export async function buildServer({
     app.log.error({ err: error }, 'display periods'),
   );
   app.addHook('onClose', () => displayClock.stop());
-  addChangesRoute(app, openReader);
+  addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, openReader, clock);
-  addRestDoor(app, database.registry, openReader);
+  addRestDoor(app, { registry: database.registry, openReader, sizes, spendingOf });
   await addPages(app, database.registry, openReader);
   return { app, clock };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ERRORS, type ErrorCode, LongchengError } from '../errors.js';
-import { translateFault } from '../graphql/errors.js';
+import { graphqlRefusal, translateFault } from '../graphql/errors.js';
 
 /**
  * The one place where what goes wrong outside GraphQL becomes an answer: a problem of RFC 9457 with a stable code and
@@ -9,9 +9,15 @@ import { translateFault } from '../graphql/errors.js';
  */
 export function addProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'NOT_FOUND'));
-  app.setErrorHandler((error, _, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     const cause = translateFault(error);
-    if (cause instanceof LongchengError) return sendProblem(reply, cause.code, cause.message);
+    if (cause instanceof LongchengError) {
+      const { retryAfter } = cause.details;
+      if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
+      // Whoever asks GraphQL reads errors as GraphQL has them.
+      if (request.routeOptions.url === '/graphql') return reply.code(cause.status).send(graphqlRefusal(cause));
+      return sendProblem(reply, cause.code, cause.message);
+    }
     const status = statusOf(error);
     // What Fastify refuses for the client's sake: a body too large, JSON that is none.
     if (status >= 400 && status < 500 && error instanceof Error)

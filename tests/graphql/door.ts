@@ -1,7 +1,9 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { Spending } from '../../src/access/spending.js';
 import type { Database } from '../../src/database/open-database.js';
 import type { RunStatement } from '../../src/database/statement.js';
 import { createApollo } from '../../src/graphql/apollo.js';
+import { SizeBook } from '../../src/query/dataset-sizes.js';
 import { openReader } from '../query/published-toys.js';
 
 /** What a client gets, and how many statements it took. */
@@ -32,13 +34,17 @@ export interface Door {
 export function openDoor(database: Database, schema: GraphQLSchema): Door {
   const faults: { reference: string; fault: unknown }[] = [];
   const apollo = createApollo(schema, (reference, fault) => faults.push({ reference, fault }));
+  const sizes = new SizeBook(database.read);
   const attempt: Door['attempt'] = async (query, variables = {}, read = database.read) => {
     let statements = 0;
     const reader = await openReader(database, (statement) => {
       statements += 1;
       return read(statement);
     });
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { reader } });
+    const { body } = await apollo.executeOperation(
+      { query, variables },
+      { contextValue: { reader, sizes, spending: new Spending(undefined, undefined) } },
+    );
     if (body.kind !== 'single') throw new Error('The answer came in pieces.');
     const { data, errors = [], extensions } = asSent(body.singleResult);
     return { data, errors, extensions, statements };

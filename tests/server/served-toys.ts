@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import type { Database } from '../../src/database/open-database.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import { buildServer, type Server } from '../../src/server/build-server.js';
+import { buildServer, type Server, type ServerOptions } from '../../src/server/build-server.js';
 import { freshDatabase } from '../fresh-database.js';
 import { toyRegistry } from '../toy-datasets.js';
 
@@ -17,9 +17,10 @@ export interface ServedToys {
 /** A server over an empty database of toys, ended when the test file is. `tamper` may stand between it and the database. */
 export async function serveToys(
   tamper: (database: Database) => Database = (database) => database,
+  options: Partial<ServerOptions> = {},
 ): Promise<ServedToys> {
   const { database, ownerUrl, drop } = await freshDatabase(toyRegistry);
-  const server = await buildServer({ database: tamper(database), schema, logLevel: 'silent' });
+  const server = await buildServer({ database: tamper(database), schema, logLevel: 'silent', ...options });
   after(async () => {
     await server.app.close();
     await drop();
