@@ -11,6 +11,10 @@ import { PROJECT_FOLDER } from './project-folder.js';
 import { reapplyErasures } from './publication/erasure-register.js';
 import { presentMoment } from './query/moment.js';
 import { buildServer } from './server/build-server.js';
+import { STANDARD_PRESSURE } from './server/pressure.js';
+
+// Milliseconds: twice what an answer may take.
+const LONGEST_FAREWELL = 20_000;
 
 /** Start everything that answers the public, and give the way to end it again. */
 export async function serve(
@@ -39,6 +43,8 @@ export async function serve(
       ...(config.RATE_LIMIT === 'on' ? { quota: createQuota(counters.makeLimiter) } : {}),
       makeLimiter: counters.makeLimiter,
       trustProxy: config.TRUST_PROXY ?? false,
+      pressure: STANDARD_PRESSURE,
+      isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
     });
     app.addHook('onClose', counters.close);
     const address = await listen(app, config).catch(async (error: unknown) => {
@@ -46,7 +52,10 @@ export async function serve(
       throw error;
     });
     const close = async () => {
+      // What is being answered is answered, unless it never ends.
+      const impatience = setTimeout(() => app.server.closeAllConnections(), LONGEST_FAREWELL);
       await app.close();
+      clearTimeout(impatience);
       await database.close();
     };
     return { address: config.PUBLIC_URL ?? address, close };

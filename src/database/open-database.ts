@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Registry } from '../catalog/registry.js';
 import { LongchengError } from '../errors.js';
+import { openCanceller } from './canceller.js';
 import { openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { migrate } from './migrate.js';
 import { createOrm } from './orm.js';
@@ -15,13 +16,25 @@ export interface Database {
   readonly registry: Registry;
   /** Runs one read-only statement as `longcheng_reader`, which has no right on anything that is not released. */
   readonly read: RunStatement;
+  /** The same on connections of its own, for what may look through a whole dataset, so that pages never wait for it. */
+  readonly analyse: RunStatement;
   readonly writer: MikroORM;
   /** Address of the reader, for a connection of its own (LISTEN). */
   readonly readerUrl: string;
   /** Address of the owner, for work that changes structure: a load that takes indexes away and brings them back. */
   readonly ownerUrl: string;
   readonly isEmbedded: boolean;
+  /** How busy the connections are, pool by pool. */
+  readonly pools: () => Promise<readonly PoolState[]>;
   readonly close: () => Promise<void>;
+}
+
+export interface PoolState {
+  readonly name: string;
+  readonly busy: number;
+  readonly idle: number;
+  /** Statements that wait for a connection. */
+  readonly waiting: number;
 }
 
 export interface DatabaseOptions {
@@ -32,6 +45,8 @@ export interface DatabaseOptions {
 }
 
 const STATEMENT_TIMEOUT = 5_000;
+// Whoever waits longer for a free connection is told to come back.
+const POOL_WAIT = 2_000;
 // Later than PostgreSQL's own, and only for when the link to it is dead.
 const CLIENT_TIMEOUT = STATEMENT_TIMEOUT + 1_000;
 
@@ -61,12 +76,17 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
 
 function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promise<void> } | undefined): Database {
   const readerUrl = roleUrl(ownerUrl, READER);
-  const reader = createOrm(registry, {
-    url: readerUrl,
-    poolSize: 10,
-    session: { default_transaction_read_only: 'on', statement_timeout: String(STATEMENT_TIMEOUT) },
-    queryTimeout: CLIENT_TIMEOUT,
-  });
+  const readerOf = (poolSize: number) =>
+    createOrm(registry, {
+      url: readerUrl,
+      poolSize,
+      session: { default_transaction_read_only: 'on', statement_timeout: String(STATEMENT_TIMEOUT) },
+      queryTimeout: CLIENT_TIMEOUT,
+      connectionTimeout: POOL_WAIT,
+    });
+  const reader = readerOf(10);
+  const analyst = readerOf(4);
+  const canceller = openCanceller(readerUrl);
   const writer = createOrm(registry, {
     url: roleUrl(ownerUrl, WRITER),
     poolSize: 5,
@@ -74,18 +94,25 @@ function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promi
     queryTimeout: 0,
   });
   const close = async () => {
-    await Promise.all([reader.close(true), writer.close(true)]);
+    await Promise.all([reader.close(true), analyst.close(true), writer.close(true), canceller.close()]);
     await embedded?.stop();
   };
   return {
     registry,
-    read: statementRunner(reader),
+    read: statementRunner(reader, canceller.cancel),
+    analyse: statementRunner(analyst, canceller.cancel),
     writer,
     readerUrl,
     ownerUrl,
     isEmbedded: embedded !== undefined,
+    pools: () => Promise.all([poolState('pages', reader), poolState('analyses', analyst), poolState('writer', writer)]),
     close,
   };
+}
+
+async function poolState(name: string, orm: MikroORM): Promise<PoolState> {
+  const { totalCount, idleCount, waitingCount } = await orm.em.getConnection().getNativeClient();
+  return { name, busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 async function warnOfUnfinishedLoad(ownerUrl: string, onProgress: (line: string) => void): Promise<void> {

@@ -13,6 +13,8 @@ export interface ConnectionSettings {
   readonly session: Readonly<Record<string, string>>;
   /** Milliseconds after which the client gives up on a statement, should the server no longer answer. */
   readonly queryTimeout: number;
+  /** Milliseconds to wait for a free connection, or for a new one. */
+  readonly connectionTimeout?: number;
 }
 
 /** MikroORM over the tables of this registry. Options: https://mikro-orm.io/docs/configuration */
@@ -35,7 +37,7 @@ export function createOrm(registry: Registry, connection: ConnectionSettings): M
       application_name: 'longcheng',
       options: session.map(([name, value]) => `-c ${name}=${value}`).join(' '),
       query_timeout: connection.queryTimeout,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connection.connectionTimeout ?? 5_000,
       keepAlive: true,
     },
     migrations: {

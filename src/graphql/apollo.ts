@@ -10,6 +10,7 @@ import { costPlugin } from './cost-plugin.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
+import { unavailablePlugin } from './unavailable-plugin.js';
 
 /**
  * Apollo Server for the public, read-only schema. Options: https://www.apollographql.com/docs/apollo-server/api/apollo-server
@@ -39,6 +40,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       revisionPlugin,
       costPlugin,
       legacyStatusPlugin,
+      unavailablePlugin,
     ],
   });
 }

@@ -57,7 +57,10 @@ function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormatte
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
 }
 
-const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/;
+const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|57P0|08|53)/;
+const CONNECTION_MESSAGES = /Connection terminated|not queryable/;
+// Of the pool: all connections are in use.
+const POOL_IS_FULL = 'timeout exceeded when trying to connect';
 
 /** What PostgreSQL and its driver throw, as errors that tell the user what to do; anything else as it is. */
 export function translateFault(fault: unknown): unknown {
@@ -73,10 +76,14 @@ export function translateFault(fault: unknown): unknown {
       fault,
     );
   }
-  if (
-    CONNECTION_FAULTS.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(fault.message)
-  ) {
+  if (fault.message === POOL_IS_FULL)
+    return new LongchengError(
+      'OVERLOADED',
+      'More is asked at the moment than can be answered; try again soon.',
+      {},
+      fault,
+    );
+  if (CONNECTION_FAULTS.test(code) || CONNECTION_MESSAGES.test(fault.message)) {
     return new LongchengError(
       'DATABASE_UNAVAILABLE',
       'The database can not be reached at the moment; try again soon.',

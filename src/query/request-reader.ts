@@ -24,6 +24,14 @@ import type { StatisticsRequest } from './statistics/statistics-request.js';
 /** How the related list of a record is asked for: as any list, but its dataset follows from the relation. */
 export type RelatedRequest = Omit<ListRequest, 'dataset'> & { readonly asOf?: AsOfInput | undefined };
 
+/** Ways to run what may look through a whole dataset; as everything else unless given. */
+export interface LongReads {
+  /** For the one who asks. */
+  readonly analyse?: RunStatement;
+  /** For what is remembered for all, and so goes on when the one who asked first has left. */
+  readonly share?: RunStatement;
+}
+
 // Longer batches would make statements that no plan cache and no log can bear.
 const LARGEST_BATCH = 1_000;
 
@@ -33,6 +41,8 @@ const LARGEST_BATCH = 1_000;
  */
 export class RequestReader {
   private readonly loaders = new Map<string, unknown>();
+  private readonly analyse: RunStatement;
+  private readonly share: RunStatement;
 
   constructor(
     readonly registry: Registry,
@@ -41,7 +51,11 @@ export class RequestReader {
     readonly present: Moment,
     /** The day in Shanghai when it came: deadlines are seen from it. */
     readonly today: string = dayOfInstant(Date.now()),
-  ) {}
+    { analyse = read, share = analyse }: LongReads = {},
+  ) {
+    this.analyse = analyse;
+    this.share = share;
+  }
 
   momentAt(asOf: AsOfInput | undefined): Promise<Moment> {
     return resolveAsOf(this.read, asOf, this.present);
@@ -53,14 +67,14 @@ export class RequestReader {
   }
 
   async count(plan: ListPlan, moment: Moment): Promise<number> {
-    const [row] = await readAt(this.read, moment, (validity) => countStatement(plan, validity));
+    const [row] = await readAt(this.analyse, moment, (validity) => countStatement(plan, validity));
     return Number(row?.count ?? 0);
   }
 
   /** What the records of a dataset come to, in groups. */
   async statistics(request: StatisticsRequest, asOf?: AsOfInput): Promise<Statistics> {
     const plan = planStatistics(this.registry, request);
-    return readStatistics(this.read, plan, await this.momentAt(asOf));
+    return readStatistics(this.analyse, plan, await this.momentAt(asOf));
   }
 
   /** Whether anything lies on the other side of a page. */
@@ -103,13 +117,13 @@ export class RequestReader {
 
   /** All records of a dataset in the newest state, in batches. */
   scan(dataset: Dataset): AsyncGenerator<readonly Row[]> {
-    return scanRecords(this.read, dataset, this.present);
+    return scanRecords(this.share, dataset, this.present);
   }
 
   /** What a dataset holds in the newest state. */
   summary(dataset: Dataset): Promise<DatasetSummary> {
     return this.loader<Dataset, DatasetSummary>('summary', (datasets) =>
-      readSummaries(this.read, datasets, this.present),
+      readSummaries(this.analyse, datasets, this.present),
     ).load(dataset);
   }
 

@@ -9,10 +9,13 @@ import { GENERAL_LINKS, type Link, linkHeader } from './links.js';
 import { negotiate } from './negotiation.js';
 import { type QueryString, readQueryString } from './query-string.js';
 
+/** Opens the reader of a request, whose statements are stopped when nobody waits for its answer any more. */
+export type OpenReader = (reply: FastifyReply) => Promise<RequestReader>;
+
 /** What every route of the door has at hand. */
 export interface RestDoor {
   readonly registry: Registry;
-  readonly openReader: () => Promise<RequestReader>;
+  readonly openReader: OpenReader;
   readonly sizes: SizeBook;
   readonly spendingOf: (request: FastifyRequest) => Spending;
   /** Changes when the form of answers does, so that no client keeps one of an older program. */
@@ -68,7 +71,7 @@ export async function answer(
   { type, query, asOf, isDated = false, costAt }: Question,
   write: (reader: RequestReader) => Promise<Answer>,
 ): Promise<FastifyReply> {
-  const reader = await door.openReader();
+  const reader = await door.openReader(reply);
   const tag = entityTag({
     form: door.form,
     revision: reader.present.revision,

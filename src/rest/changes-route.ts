@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Spending } from '../access/spending.js';
 import type { PageLimits } from '../query/changes-plan.js';
-import type { RequestReader } from '../query/request-reader.js';
+import type { OpenReader } from './answer.js';
 import { changesJson } from './change-json.js';
 import { readChangesQuestion } from './changes-question.js';
 
@@ -14,12 +14,12 @@ const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
  */
 export function addChangesRoute(
   app: FastifyInstance,
-  openReader: () => Promise<RequestReader>,
+  openReader: OpenReader,
   spendingOf: (request: FastifyRequest) => Spending,
 ): void {
   app.get('/api/v1/changes', async (request, reply) => {
     const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
-    const reader = await openReader();
+    const reader = await openReader(reply);
     const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
     const { revision } = moment;
     await spendingOf(request).spend(changes.length);

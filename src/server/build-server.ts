@@ -1,10 +1,11 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KeyRing } from '../access/key-ring.js';
 import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
+import type { RunStatement } from '../database/statement.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
@@ -15,10 +16,15 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { startDisplayClock } from './display-clock.js';
+import { addHealth } from './health.js';
+import { addMetrics, errorCounter } from './metrics.js';
 import { addPages } from './pages.js';
+import { type PressureLimits, shedLoad } from './pressure.js';
 import { addProblems, sendProblem } from './problems.js';
 import { addQuotas, spendingOf } from './quotas.js';
+import { signalOf } from './request-signal.js';
 import { RevisionClock } from './revision-clock.js';
+import { addSecurityHeaders } from './security-headers.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
 export interface ServerOptions {
@@ -33,6 +39,10 @@ export interface ServerOptions {
   readonly makeLimiter?: MakeLimiter;
   /** Which proxies are believed when they say for whom they ask: https://fastify.dev/docs/latest/Reference/Server/#trustproxy */
   readonly trustProxy?: string | false;
+  /** When to refuse rather than to fall; never unless given. */
+  readonly pressure?: PressureLimits;
+  /** Whether the public reaches the server by HTTPS only. */
+  readonly isSecure?: boolean;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -53,6 +63,8 @@ export async function buildServer({
   quota,
   makeLimiter = inMemory,
   trustProxy = false,
+  pressure,
+  isSecure = false,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -69,14 +81,21 @@ export async function buildServer({
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
   const clock = await RevisionClock.start(database);
-  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
+  const { registry } = database;
+  // Without a reply for one who stays, as a stream does.
+  const openReader = async (reply?: FastifyReply) => {
+    const signal = reply === undefined ? undefined : signalOf(reply);
+    const read: RunStatement = (statement) => database.read(statement, signal);
+    const analyse: RunStatement = (statement) => database.analyse(statement, signal);
+    return new RequestReader(registry, read, await clock.moment(), undefined, { analyse, share: database.analyse });
+  };
   const sizes = new SizeBook(database.read);
   app.addHook('onClose', () => clock.close());
-  app.addHook('onSend', async (_, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-  });
-  addProblems(app);
+  const metrics = addMetrics(app, database, clock);
+  addSecurityHeaders(app, isSecure);
+  addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  if (pressure !== undefined) await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
   await app.register(
     cors,
@@ -89,21 +108,14 @@ export async function buildServer({
 
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: (request) => openContext(openReader, sizes, spendingOf(request)),
+    context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
   });
 
-  app.get('/health/live', { config: { isFree: true } }, async () => ({ status: 'ok' }));
-  app.get('/health/ready', { config: { isFree: true } }, async (_, reply) => {
-    try {
-      await database.read({ text: 'select 1', values: [] });
-      return { status: 'ok', revision: (await clock.moment()).revision };
-    } catch {
-      return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
-    }
-  });
+  addHealth(app, database, clock);
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
@@ -112,8 +124,8 @@ export async function buildServer({
   );
   app.addHook('onClose', () => displayClock.stop());
   addChangesRoute(app, openReader, spendingOf);
-  addChangesStream(app, openReader, clock);
-  addRestDoor(app, { registry: database.registry, openReader, sizes, spendingOf });
-  await addPages(app, database.registry, openReader);
+  addChangesStream(app, () => openReader(), clock);
+  addRestDoor(app, { registry, openReader, sizes, spendingOf });
+  await addPages(app, registry, openReader);
   return { app, clock };
 }

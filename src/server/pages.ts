@@ -7,7 +7,7 @@ import { datasetDocsPage, docsPage } from '../page/docs-page.js';
 import { GRAPHIQL_SCRIPT, GRAPHIQL_STYLE, graphiqlPage } from '../page/graphiql-page.js';
 import { homePage, PAGE_STYLE } from '../page/home-page.js';
 import type { Markup } from '../page/html.js';
-import type { RequestReader } from '../query/request-reader.js';
+import type { OpenReader } from '../rest/answer.js';
 import { namedDataset } from '../rest/named-dataset.js';
 
 const require = createRequire(import.meta.url);
@@ -20,13 +20,9 @@ const EXPLORER =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The pages for people: home, documentation and explorer, with everything they load from here. */
-export async function addPages(
-  app: FastifyInstance,
-  registry: Registry,
-  openReader: () => Promise<RequestReader>,
-): Promise<void> {
+export async function addPages(app: FastifyInstance, registry: Registry, openReader: OpenReader): Promise<void> {
   app.get('/', async (_, reply) => {
-    const reader = await openReader();
+    const reader = await openReader(reply);
     const listed = await Promise.all(
       reader.registry.datasets.map(async (dataset) => ({ dataset, summary: await reader.summary(dataset) })),
     );

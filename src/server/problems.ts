@@ -7,13 +7,15 @@ import { graphqlRefusal, translateFault } from '../graphql/errors.js';
  * The one place where what goes wrong outside GraphQL becomes an answer: a problem of RFC 9457 with a stable code and
  * nothing of our insides. No answer repeats the address that was asked for.
  */
-export function addProblems(app: FastifyInstance): void {
+export function addProblems(app: FastifyInstance, countError: (code: ErrorCode) => void = () => undefined): void {
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'NOT_FOUND'));
   app.setErrorHandler((error, request, reply) => {
     const cause = translateFault(error);
     if (cause instanceof LongchengError) {
+      countError(cause.code);
       const { retryAfter } = cause.details;
       if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
+      else if (cause.status === 503) reply.header('retry-after', 2);
       // Whoever asks GraphQL reads errors as GraphQL has them.
       if (request.routeOptions.url === '/graphql') return reply.code(cause.status).send(graphqlRefusal(cause));
       return sendProblem(reply, cause.code, cause.message);
@@ -22,6 +24,7 @@ export function addProblems(app: FastifyInstance): void {
     // What Fastify refuses for the client's sake: a body too large, JSON that is none.
     if (status >= 400 && status < 500 && error instanceof Error)
       return sendProblem(reply, 'BAD_ARGUMENT', error.message, status);
+    countError('INTERNAL');
     const reference = randomUUID();
     app.log.error({ reference, err: error }, 'fault');
     return sendProblem(reply, 'INTERNAL', `If you report it, give this number: ${reference}.`);
