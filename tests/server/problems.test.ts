@@ -7,8 +7,10 @@ import { serveToys } from './served-toys.js';
 /** What stands between the server and its database, for as long as a test wants it to. */
 let fault: Error | undefined;
 const { server, ownerUrl } = await serveToys((database) => {
-  const through = (run: RunStatement): RunStatement => (statement) =>
-    fault === undefined ? run(statement) : Promise.reject(fault);
+  const through =
+    (run: RunStatement): RunStatement =>
+    (statement) =>
+      fault === undefined ? run(statement) : Promise.reject(fault);
   return { ...database, read: through(database.read), analyse: through(database.analyse) };
 });
 const { app } = server;
