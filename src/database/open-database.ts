@@ -67,14 +67,15 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
     const migrations = await migrate(registry, ownerUrl);
     if (migrations.length > 0) onProgress(`Brought the database up to date (${migrations.length} migrations).`);
     await warnOfUnfinishedLoad(ownerUrl, onProgress);
-    return connect(registry, ownerUrl, embedded);
+    return connectDatabase(registry, ownerUrl, embedded);
   } catch (error) {
     await embedded?.stop();
     throw error;
   }
 }
 
-function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promise<void> } | undefined): Database {
+/** Open both pools to a database that is ready, as `openDatabase` leaves it; for another thread of the same server. */
+export function connectDatabase(registry: Registry, ownerUrl: string, embedded?: { stop(): Promise<void> }): Database {
   const readerUrl = roleUrl(ownerUrl, READER);
   const readerOf = (poolSize: number) =>
     createOrm(registry, {

@@ -61,25 +61,27 @@ function ask(address: string): { readonly stop: () => Promise<readonly number[]>
   };
 }
 
-async function startServer(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; address: string }> {
+function startServer(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [join(PROJECT_FOLDER, 'dist/src/main.js')], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
-  for await (const chunk of child.stdout ?? []) {
-    output += String(chunk);
-    const address = /Data page\s+(\S+)\//.exec(output)?.[1];
-    if (address !== undefined) return { child, address };
-  }
-  throw new Error(`The server did not start:\n${output}`);
+  const { stdout } = child;
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)));
+    stdout?.on('data', (chunk) => {
+      output += String(chunk);
+      const address = /Data page\s+(\S+)\//.exec(output)?.[1];
+      if (address !== undefined) resolve({ child, address });
+    });
+  });
 }
 
 async function main(rows: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'longcheng-bench-'));
   const environment = { ...process.env, DATA_DIR: folder, PORT: '0' };
   const { child, address } = await startServer(environment);
-  child.stdout?.resume();
   try {
     const key = async (role: string) => {
       const cli = join(PROJECT_FOLDER, 'dist/src/cli.js');
