@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { audit } from './commands/audit.js';
 import { keys } from './commands/keys.js';
 import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
 import { review } from './commands/review.js';
@@ -86,6 +87,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'Take a record out of the present: --key, --reason; with --erase <ground> out of every version.',
     run: (positionals, config, options) =>
       withDatabase(config, (database) => withdraw(database, positionals, options, config)),
+  },
+  audit: {
+    usage: 'audit [subject]',
+    meaning: 'The newest entries of the audit log, or those on a submission, key or record: --json.',
+    run: (positionals, config, options) => withDatabase(config, (database) => audit(database, positionals, options)),
   },
   openapi: {
     usage: 'openapi [--write]',

@@ -63,6 +63,11 @@ export const SETTINGS = {
     meaning: 'Proxies that are believed when they say for whom they ask: addresses or networks, separated by commas',
     meaningZh: '可信的反向代理的地址或网段,以逗号分隔;不设则一概不信',
   },
+  INTAKE_RETENTION_DAYS: {
+    schema: z.coerce.number().int().min(1).max(36_500).default(180),
+    meaning: 'Days for which intake keeps the content of what was rejected, withheld or faulty',
+    meaningZh: '被退回、不予公开或有错误的内容在收件区保留的天数',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -80,6 +85,7 @@ const schema = z.object({
   RATE_LIMIT: SETTINGS.RATE_LIMIT.schema,
   REDIS_URL: SETTINGS.REDIS_URL.schema,
   TRUST_PROXY: SETTINGS.TRUST_PROXY.schema,
+  INTAKE_RETENTION_DAYS: SETTINGS.INTAKE_RETENTION_DAYS.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

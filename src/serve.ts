@@ -44,6 +44,7 @@ export async function serve(
       makeLimiter: counters.makeLimiter,
       trustProxy: config.TRUST_PROXY ?? false,
       pressure: STANDARD_PRESSURE,
+      retentionDays: config.INTAKE_RETENTION_DAYS,
       isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
     });
     app.addHook('onClose', counters.close);

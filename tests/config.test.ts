@@ -15,6 +15,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   RATE_LIMIT: ['geheim', 'ON'],
   REDIS_URL: ['geheim', 'http://geheim'],
   TRUST_PROXY: ['geheim', 'true', '10.0.0.1 10.0.0.2'],
+  INTAKE_RETENTION_DAYS: ['geheim', '-1', '0', '1.5'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -37,10 +38,16 @@ describe('settings', () => {
       RATE_LIMIT: 'off',
       REDIS_URL: 'redis://h:6380/1',
       TRUST_PROXY: '10.0.0.0/8,127.0.0.1',
+      INTAKE_RETENTION_DAYS: '30',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
-    assert.deepEqual(readConfig(given), { ...given, PORT: 0, PUBLIC_URL: 'https://data.example/open' });
+    assert.deepEqual(readConfig(given), {
+      ...given,
+      PORT: 0,
+      INTAKE_RETENTION_DAYS: 30,
+      PUBLIC_URL: 'https://data.example/open',
+    });
   });
 
   it('have defaults with which the server starts on a machine that has nothing', () => {
@@ -50,6 +57,7 @@ describe('settings', () => {
       DATA_DIR: resolve('data'),
       SEED: 'sample',
       RATE_LIMIT: 'on',
+      INTAKE_RETENTION_DAYS: 180,
       LOG_LEVEL: 'warn',
     });
   });

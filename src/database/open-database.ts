@@ -46,7 +46,7 @@ export interface DatabaseOptions {
 
 const STATEMENT_TIMEOUT = 5_000;
 // Whoever waits longer for a free connection is told to come back.
-const POOL_WAIT = 2_000;
+const POOL_WAIT = 5_000;
 // Later than PostgreSQL's own, and only for when the link to it is dead.
 const CLIENT_TIMEOUT = STATEMENT_TIMEOUT + 1_000;
 

@@ -57,6 +57,11 @@ export class RequestReader {
     this.share = share;
   }
 
+  /** A reader of the same moment for what is remembered for all: it goes on when the one who asked first has left. */
+  shared(): RequestReader {
+    return new RequestReader(this.registry, this.share, this.present, this.today);
+  }
+
   momentAt(asOf: AsOfInput | undefined): Promise<Moment> {
     return resolveAsOf(this.read, asOf, this.present);
   }
@@ -117,7 +122,7 @@ export class RequestReader {
 
   /** All records of a dataset in the newest state, in batches. */
   scan(dataset: Dataset): AsyncGenerator<readonly Row[]> {
-    return scanRecords(this.share, dataset, this.present);
+    return scanRecords(this.analyse, dataset, this.present);
   }
 
   /** What a dataset holds in the newest state. */

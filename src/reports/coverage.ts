@@ -37,7 +37,7 @@ export class TallyCache {
     }
     const known = this.tallies.get(dataset.name);
     if (known !== undefined) return known;
-    const tally = tallyByAgency(reader, dataset);
+    const tally = tallyByAgency(reader.shared(), dataset);
     this.tallies.set(dataset.name, tally);
     tally.catch(() => this.tallies.delete(dataset.name));
     return tally;

@@ -9,13 +9,15 @@ import type { RunStatement } from '../database/statement.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
+import { eraseExpired } from '../publication/display-periods.js';
 import { rememberErasure } from '../publication/erasure-register.js';
+import { emptyUnreleased } from '../publication/submission/retention.js';
 import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
-import { startDisplayClock } from './display-clock.js';
+import { startDailyClock } from './daily-clock.js';
 import { addHealth } from './health.js';
 import { addMetrics, errorCounter } from './metrics.js';
 import { addPages } from './pages.js';
@@ -43,6 +45,8 @@ export interface ServerOptions {
   readonly pressure?: PressureLimits;
   /** Whether the public reaches the server by HTTPS only. */
   readonly isSecure?: boolean;
+  /** Days for which intake keeps the content of what was not released; for ever unless given. */
+  readonly retentionDays?: number;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -65,6 +69,7 @@ export async function buildServer({
   trustProxy = false,
   pressure,
   isSecure = false,
+  retentionDays,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -119,10 +124,12 @@ export async function buildServer({
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
-  const displayClock = startDisplayClock(database, remember, (error) =>
-    app.log.error({ err: error }, 'display periods'),
-  );
-  app.addHook('onClose', () => displayClock.stop());
+  const daily = async (today: string) => {
+    await eraseExpired(database, today, remember);
+    if (retentionDays !== undefined) await emptyUnreleased(database, retentionDays);
+  };
+  const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
+  app.addHook('onClose', () => dailyClock.stop());
   addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
   addRestDoor(app, { registry, openReader, sizes, spendingOf });

@@ -1,21 +1,18 @@
-import type { Database } from '../database/open-database.js';
-import { eraseExpired } from '../publication/display-periods.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
 
-// A period ends with a day in Shanghai; looking every quarter of an hour is soon enough after midnight.
+// Terms end with a day in Shanghai; looking every quarter of an hour is soon enough after midnight.
 const INTERVAL = 15 * 60_000;
 
-/** Erases records whose display period is over: when the server starts, and when a day in Shanghai has passed. */
-export function startDisplayClock(
-  database: Database,
-  remember: (dataset: string, recordIds: readonly string[], ground: string) => Promise<void>,
+/** Does what is to be done once a day in Shanghai: when the server starts, and when a day has passed. */
+export function startDailyClock(
+  work: (today: string) => Promise<void>,
   onError: (error: unknown) => void,
 ): { readonly stop: () => Promise<void> } {
   let doneFor = '';
   const look = async () => {
     const today = dayOfInstant(Date.now());
     if (today === doneFor) return;
-    await eraseExpired(database, today, remember);
+    await work(today);
     doneFor = today;
   };
   let looking: Promise<void> = Promise.resolve();
