@@ -19,6 +19,7 @@ import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { startDailyClock } from './daily-clock.js';
 import { addHealth } from './health.js';
+import { logOptions } from './log.js';
 import { addMetrics, errorCounter } from './metrics.js';
 import { addPages } from './pages.js';
 import { type PressureLimits, shedLoad } from './pressure.js';
@@ -72,7 +73,7 @@ export async function buildServer({
   retentionDays,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
-    logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    logger: logOptions(logLevel),
     bodyLimit: 65_536,
     trustProxy,
     // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.

@@ -48,8 +48,18 @@ describe('every answer', () => {
       const { headers } = await app.inject(url);
       assert.equal(headers['x-content-type-options'], 'nosniff', url);
       assert.equal(headers['referrer-policy'], 'no-referrer');
+      assert.match(String(headers['content-security-policy']), /default-src 'none'.*frame-ancestors 'none'/);
+      assert.equal(headers['strict-transport-security'], undefined);
       assert.equal(headers['set-cookie'], undefined);
       assert.equal(headers['x-powered-by'], undefined);
     }
+  });
+});
+
+describe('a server that is reached by HTTPS only', () => {
+  it('tells browsers to come by nothing else', async () => {
+    const { server: secure } = await serveToys(undefined, { isSecure: true });
+    const { headers } = await secure.app.inject('/docs');
+    assert.equal(headers['strict-transport-security'], 'max-age=31536000');
   });
 });
