@@ -5,7 +5,7 @@ import { buildServer, type Server, type ServerOptions } from '../../src/server/b
 import { freshDatabase } from '../fresh-database.js';
 import { toyRegistry } from '../toy-datasets.js';
 
-const schema = buildSchema(toyRegistry);
+export const schemaOfToys = buildSchema(toyRegistry);
 
 export interface ServedToys {
   readonly database: Database;
@@ -20,7 +20,12 @@ export async function serveToys(
   options: Partial<ServerOptions> = {},
 ): Promise<ServedToys> {
   const { database, ownerUrl, drop } = await freshDatabase(toyRegistry);
-  const server = await buildServer({ database: tamper(database), schema, logLevel: 'silent', ...options });
+  const server = await buildServer({
+    database: tamper(database),
+    schema: schemaOfToys,
+    logLevel: 'silent',
+    ...options,
+  });
   after(async () => {
     await server.app.close();
     await drop();
