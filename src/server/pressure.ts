@@ -5,13 +5,13 @@ import { LongchengError } from '../errors.js';
 
 /** Beyond these the server refuses what it would only do badly. */
 export interface PressureLimits {
-  /** Milliseconds that a turn of the event loop may be late, on average over half a second. */
+  /** Milliseconds that a turn of the event loop may be late, on average over a second. */
   readonly eventLoopDelay: number;
   /** Share of the heap that may be in use. */
   readonly heap: number;
 }
 
-export const STANDARD_PRESSURE: PressureLimits = { eventLoopDelay: 500, heap: 0.85 };
+export const STANDARD_PRESSURE: PressureLimits = { eventLoopDelay: 1_000, heap: 0.85 };
 
 // Seconds.
 const RETRY_AFTER = 2;
@@ -24,7 +24,7 @@ export async function shedLoad(app: FastifyInstance, { eventLoopDelay, heap }: P
   await app.register(underPressure, {
     maxEventLoopDelay: eventLoopDelay,
     maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * heap),
-    sampleInterval: 500,
+    sampleInterval: 1_000,
     exposeStatusRoute: false,
     pressureHandler: (request) => {
       if (request.routeOptions.config.isFree === true) return;

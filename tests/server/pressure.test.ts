@@ -10,7 +10,7 @@ await app.ready();
 
 describe('a server that has more to do than it can', () => {
   it('refuses questions with 503 and when to come back, and says that it is not ready', async () => {
-    // Measured every half second.
+    // Measured every second.
     while (!app.isUnderPressure()) await delay(50);
     const rest = await app.inject('/api/v1/datasets');
     assert.deepEqual(
