@@ -5,9 +5,11 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createKey } from '../../src/access/api-keys.js';
 import { registry } from '../../src/datasets/index.js';
+import { csvCell } from '../../src/files/text/csv-cell.js';
 import { PROJECT_FOLDER } from '../../src/project-folder.js';
+import { fileColumns } from '../../src/publication/read-cells.js';
 import { type FreshDatabase, sampleDatabase } from '../fresh-database.js';
-import { faultOf } from '../server/hostile-questions.js';
+import { faultOf, HOSTILE_TEXTS } from '../server/hostile-questions.js';
 import { eachOf, type ServedChild, startServedChild } from './served-child-process.js';
 
 const UPLOADS = 10_000;
@@ -104,7 +106,8 @@ async function hostileUploads(address: string): Promise<fc.Arbitrary<HostileUplo
       return cut === null ? bytes : bytes.subarray(0, cut % (bytes.length + 1));
     });
   const body = fc.oneof(
-    { weight: 8, arbitrary: mutilated },
+    { weight: 4, arbitrary: mutilated },
+    { weight: 6, arbitrary: hostileTable },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 2_000 }) },
     {
       weight: 1,
@@ -126,6 +129,32 @@ async function hostileUploads(address: string): Promise<fc.Arbitrary<HostileUplo
     query: fc.constantFrom('', '&dryRun=1', '&reason=%E6%9B%B4%E6%AD%A3'),
   });
 }
+
+// A file in order whose cells are not.
+const cell = fc.oneof(
+  fc.constantFrom(...HOSTILE_TEXTS.filter((text) => text.isWellFormed() && !text.includes('\u0000'))),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom(
+    '2026-11-02',
+    '罚款',
+    '法人',
+    '0.5',
+    '朝阳龙城食品有限公司',
+    '龙城区市场监督管理局',
+    '18位',
+    '211303',
+    '#REF!',
+    '未公开',
+  ),
+);
+const hostileTable = fc
+  .tuple(fc.constantFrom('penalties', 'agencies', 'duties'), fc.integer({ min: 1, max: 12 }))
+  .chain(([name, rows]) => {
+    const titles = fileColumns(registry.get(name)).map(({ title }) => title);
+    return fc
+      .array(fc.array(cell, { minLength: titles.length, maxLength: titles.length }), { minLength: 1, maxLength: rows })
+      .map((table) => Buffer.from([titles, ...table].map((line) => line.map(csvCell).join(',')).join('\r\n')));
+  });
 
 const pieces = fc
   .constantFrom(

@@ -23,7 +23,7 @@ export interface HostileRequest {
 }
 
 /** Texts that have broken something somewhere. */
-const TEXTS = [
+export const HOSTILE_TEXTS = [
   '',
   ' ',
   '\u0000',
@@ -69,7 +69,7 @@ const NUMBERS = [
   '-0',
 ];
 
-const hostileText = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: 'binary', maxLength: 40 }));
+const hostileText = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary', maxLength: 40 }));
 const quoted = hostileText.map((text) => JSON.stringify(text));
 const anyLiteral = fc.oneof(
   quoted,

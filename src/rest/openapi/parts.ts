@@ -34,6 +34,7 @@ export function otherResponses(...names: readonly ('BadRequest' | 'NotFound')[])
     '304': sharedResponse('NotModified'),
     ...Object.fromEntries(names.map((name) => [statuses[name], sharedResponse(name)])),
     '406': sharedResponse('NotAcceptable'),
+    429: sharedResponse('RateLimited'),
     default: sharedResponse('Fault'),
   };
 }
