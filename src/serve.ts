@@ -13,9 +13,6 @@ import { presentMoment } from './query/moment.js';
 import { buildServer } from './server/build-server.js';
 import { STANDARD_PRESSURE } from './server/pressure.js';
 
-// Milliseconds: twice what an answer may take.
-const LONGEST_FAREWELL = 20_000;
-
 /** Start everything that answers the public, and give the way to end it again. */
 export async function serve(
   config: Config,
@@ -53,10 +50,7 @@ export async function serve(
       throw error;
     });
     const close = async () => {
-      // What is being answered is answered, unless it never ends.
-      const impatience = setTimeout(() => app.server.closeAllConnections(), LONGEST_FAREWELL);
       await app.close();
-      clearTimeout(impatience);
       await database.close();
     };
     return { address: config.PUBLIC_URL ?? address, close };

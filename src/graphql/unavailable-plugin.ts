@@ -8,9 +8,6 @@ const UNAVAILABLE = new Set<unknown>(
     .map(([code]) => code),
 );
 
-// Seconds.
-const RETRY_AFTER = '2';
-
 /**
  * An answer of nothing but errors that will pass says so by its status too: a proxy or a client that looks at no body
  * must neither keep it nor take it for one.
@@ -24,7 +21,6 @@ export const unavailablePlugin: ApolloServerPlugin<RequestContext> = {
       if (errors.length === 0 || !hasNothing) return;
       if (!errors.every(({ extensions }) => UNAVAILABLE.has(extensions?.code))) return;
       response.http.status = 503;
-      response.http.headers.set('retry-after', RETRY_AFTER);
     },
   }),
 };

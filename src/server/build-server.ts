@@ -18,6 +18,7 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { startDailyClock } from './daily-clock.js';
+import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
 import { logOptions } from './log.js';
 import { addMetrics, errorCounter } from './metrics.js';
@@ -101,6 +102,7 @@ export async function buildServer({
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  sayFarewell(app);
   if (pressure !== undefined) await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
   await app.register(

@@ -3,11 +3,17 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ERRORS, type ErrorCode, LongchengError } from '../errors.js';
 import { graphqlRefusal, translateFault } from '../graphql/errors.js';
 
+// Seconds.
+const RETRY_AFTER = 2;
+
 /**
  * The one place where what goes wrong outside GraphQL becomes an answer: a problem of RFC 9457 with a stable code and
  * nothing of our insides. No answer repeats the address that was asked for.
  */
 export function addProblems(app: FastifyInstance, countError: (code: ErrorCode) => void = () => undefined): void {
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+  });
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'NOT_FOUND'));
   app.setErrorHandler((error, request, reply) => {
     const cause = translateFault(error);
@@ -15,7 +21,6 @@ export function addProblems(app: FastifyInstance, countError: (code: ErrorCode) 
       countError(cause.code);
       const { retryAfter } = cause.details;
       if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
-      else if (cause.status === 503) reply.header('retry-after', 2);
       // Whoever asks GraphQL reads errors as GraphQL has them.
       if (request.routeOptions.url === '/graphql') return reply.code(cause.status).send(graphqlRefusal(cause));
       return sendProblem(reply, cause.code, cause.message);

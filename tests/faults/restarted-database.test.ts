@@ -11,6 +11,7 @@ import { openDatabase } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
 import { publishSampleData } from '../../src/files/sample-data.js';
 import { PROJECT_FOLDER } from '../../src/project-folder.js';
+import { openRelay, type Relay } from './relay.js';
 import { type ServedChild, startServedChild } from './served-child-process.js';
 
 const SECOND = 1_000;
@@ -19,15 +20,20 @@ describe('a database that is killed and comes back under load', () => {
   let folder: string;
   let cluster: EmbeddedDatabase;
   let served: ServedChild;
+  let relay: Relay;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'longcheng-restart-'));
     cluster = await openEmbeddedDatabase({ directory: join(folder, 'postgres') });
     const database = await openDatabase(registry, { url: cluster.url, dataDirectory: folder });
     await publishSampleData(database, join(PROJECT_FOLDER, 'seeds'), () => undefined).finally(database.close);
-    served = await startServedChild(cluster.url);
+    const url = new URL(cluster.url);
+    relay = await openRelay(Number(url.port));
+    url.port = String(relay.port);
+    served = await startServedChild(url.href);
   });
   after(async () => {
     await served.stop();
+    relay.close();
     await cluster.stop().catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
   });
@@ -60,8 +66,8 @@ describe('a database that is killed and comes back under load', () => {
     const killedAt = Date.now();
     process.kill(postmaster.pid, 'SIGKILL');
     await delay(2 * SECOND);
-    // The same folder and so the same port are asked for again until the old server's remains are gone.
     const again = await openEmbeddedDatabase({ directory: join(folder, 'postgres') });
+    relay.aimAt(Number(new URL(again.url).port));
     const backAt = Date.now();
     await delay(4 * SECOND);
     isOver = true;
