@@ -9,6 +9,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   HOST: [],
   PORT: ['geheim', '70000', '-1', '80.5'],
   DATABASE_URL: ['geheim', 'mysql://u:geheim@h/db', 'http://geheim'],
+  READ_DATABASE_URLS: ['geheim', 'postgres://a/b,geheim', 'postgres://a/b,'],
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
   SEED: ['geheim', 'SAMPLE'],
@@ -28,19 +29,26 @@ describe('settings', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       DATABASE_URL: 'postgres://u:p@h:5433/db?sslmode=require',
+      READ_DATABASE_URLS: 'postgres://u:p@h1/db, postgres://u:p@h2/db',
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
       SEED: 'none',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
-    assert.deepEqual(readConfig(given), { ...given, PORT: 0, PUBLIC_URL: 'https://data.example/open' });
+    assert.deepEqual(readConfig(given), {
+      ...given,
+      PORT: 0,
+      READ_DATABASE_URLS: ['postgres://u:p@h1/db', 'postgres://u:p@h2/db'],
+      PUBLIC_URL: 'https://data.example/open',
+    });
   });
 
   it('have defaults with which the server starts on a machine that has nothing', () => {
     assert.deepEqual(readConfig({}), {
       HOST: '127.0.0.1',
       PORT: 4000,
+      READ_DATABASE_URLS: [],
       DATA_DIR: resolve('data'),
       SEED: 'sample',
       LOG_LEVEL: 'warn',

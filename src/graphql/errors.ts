@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isConnectionFault } from '../database/connection-faults.js';
 import { LongchengError } from '../errors.js';
 
 /** Where faults of ours are written, with the number that the user was given. */
@@ -48,8 +49,6 @@ function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormatte
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
 }
 
-const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/;
-
 /** What PostgreSQL and its driver throw, as errors that tell the user what to do; anything else as it is. */
 export function translateFault(fault: unknown): unknown {
   if (!(fault instanceof Error)) return fault;
@@ -64,10 +63,7 @@ export function translateFault(fault: unknown): unknown {
       fault,
     );
   }
-  if (
-    CONNECTION_FAULTS.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(fault.message)
-  ) {
+  if (isConnectionFault(fault)) {
     return new LongchengError(
       'DATABASE_UNAVAILABLE',
       'The database can not be reached at the moment; try again soon.',

@@ -55,7 +55,10 @@ export async function buildServer({
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
   const clock = await RevisionClock.start(database);
-  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
+  const openReader = async () => {
+    const moment = await clock.moment();
+    return new RequestReader(database.registry, database.readAt(moment.revision), moment);
+  };
   app.addHook('onClose', () => clock.close());
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
@@ -82,8 +85,9 @@ export async function buildServer({
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_, reply) => {
     try {
-      await database.read({ text: 'select 1', values: [] });
-      return { status: 'ok', revision: (await clock.moment()).revision };
+      await database.readPresent({ text: 'select 1', values: [] });
+      const { revision } = await clock.moment();
+      return { status: 'ok', revision, ...replicaCounts(database) };
     } catch {
       return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
     }
@@ -100,4 +104,12 @@ export async function buildServer({
   addRestDoor(app, database.registry, openReader);
   await addPages(app, database.registry, openReader);
   return { app, clock };
+}
+
+function replicaCounts(database: Database): {
+  readonly replicas?: { readonly answering: number; readonly of: number };
+} {
+  const states = database.replicas();
+  if (states.length === 0) return {};
+  return { replicas: { answering: states.filter(({ revision }) => revision !== undefined).length, of: states.length } };
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asOwner } from '../fresh-database.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
 
 /** What stands between the server and its database, for as long as a test wants it to. */
 let fault: Error | undefined;
-const { server, ownerUrl } = await serveToys((database) => ({
-  ...database,
-  read: (statement) => (fault === undefined ? database.read(statement) : Promise.reject(fault)),
-}));
+const { server, ownerUrl } = await serveToys((database) =>
+  readingWith(database, (statement) => (fault === undefined ? database.read(statement) : Promise.reject(fault))),
+);
 const { app } = server;
 
 async function problemWhen(thrown: Error | undefined, url: string, payload?: string) {
