@@ -22,6 +22,15 @@ export const SETTINGS = {
       'PostgreSQL 15 or newer, as a role that may create roles and schemas; unset: an embedded one under DATA_DIR',
     meaningZh: 'PostgreSQL 连接地址；不设则使用 DATA_DIR 下的内嵌数据库',
   },
+  READ_DATABASE_URLS: {
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .pipe(z.array(database))
+      .default([]),
+    meaning: 'Replicas that PostgreSQL streams DATABASE_URL to, with commas between; as the same role',
+    meaningZh: '只读副本的连接地址，以逗号分隔，用户与主库相同',
+  },
   DATA_DIR: {
     schema: z
       .string()
@@ -79,6 +88,7 @@ const schema = z.object({
   HOST: SETTINGS.HOST.schema,
   PORT: SETTINGS.PORT.schema,
   DATABASE_URL: SETTINGS.DATABASE_URL.schema,
+  READ_DATABASE_URLS: SETTINGS.READ_DATABASE_URLS.schema,
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   SEED: SETTINGS.SEED.schema,

@@ -21,6 +21,7 @@ export async function serve(
   const database = await openDatabase(registry, {
     url: config.DATABASE_URL,
     dataDirectory: config.DATA_DIR,
+    readUrls: config.READ_DATABASE_URLS,
     onProgress,
   });
   try {

@@ -9,6 +9,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   HOST: [],
   PORT: ['geheim', '70000', '-1', '80.5'],
   DATABASE_URL: ['geheim', 'mysql://u:geheim@h/db', 'http://geheim'],
+  READ_DATABASE_URLS: ['geheim', 'postgres://a/b,geheim', 'postgres://a/b,'],
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
   SEED: ['geheim', 'SAMPLE'],
@@ -32,6 +33,7 @@ describe('settings', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       DATABASE_URL: 'postgres://u:p@h:5433/db?sslmode=require',
+      READ_DATABASE_URLS: 'postgres://u:p@h1/db, postgres://u:p@h2/db',
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
       SEED: 'none',
@@ -46,6 +48,7 @@ describe('settings', () => {
       ...given,
       PORT: 0,
       INTAKE_RETENTION_DAYS: 30,
+      READ_DATABASE_URLS: ['postgres://u:p@h1/db', 'postgres://u:p@h2/db'],
       PUBLIC_URL: 'https://data.example/open',
     });
   });
@@ -54,6 +57,7 @@ describe('settings', () => {
     assert.deepEqual(readConfig({}), {
       HOST: '127.0.0.1',
       PORT: 4000,
+      READ_DATABASE_URLS: [],
       DATA_DIR: resolve('data'),
       SEED: 'sample',
       RATE_LIMIT: 'on',

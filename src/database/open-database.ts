@@ -3,12 +3,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Registry } from '../catalog/registry.js';
 import { LongchengError } from '../errors.js';
-import { openCanceller } from './canceller.js';
 import { openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { migrate } from './migrate.js';
 import { createOrm } from './orm.js';
+import { type PoolState, poolState } from './pool-state.js';
+import { openReader } from './reader.js';
+import { type ReplicaState, Replicas } from './replicas.js';
 import { ensureRoles, READER, roleUrl, WRITER } from './roles.js';
-import { type RunStatement, statementRunner } from './statement.js';
+import type { RunStatement } from './statement.js';
 import { readTierLoad, unfinishedLoadWarning } from './tier-load.js';
 
 /** The two ways to the data: reading what is released as the reader, and everything else as the writer. */
@@ -18,6 +20,13 @@ export interface Database {
   readonly read: RunStatement;
   /** The same on connections of its own, for what may look through a whole dataset, so that pages never wait for it. */
   readonly analyse: RunStatement;
+  /** `read` by a replica where one has this revision. For what is asked of one revision and no newer one. */
+  readonly readAt: (revision: number) => RunStatement;
+  /** `analyse` by a replica where one has this revision. */
+  readonly analyseAt: (revision: number) => RunStatement;
+  /** `read` by the primary while it can be reached: for what is newest. */
+  readonly readPresent: RunStatement;
+  readonly replicas: () => readonly ReplicaState[];
   readonly writer: MikroORM;
   /** Address of the reader, for a connection of its own (LISTEN). */
   readonly readerUrl: string;
@@ -29,26 +38,14 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-export interface PoolState {
-  readonly name: string;
-  readonly busy: number;
-  readonly idle: number;
-  /** Statements that wait for a connection. */
-  readonly waiting: number;
-}
-
 export interface DatabaseOptions {
   /** Unset: the embedded database under `dataDirectory`. */
   readonly url?: string | undefined;
   readonly dataDirectory: string;
+  /** Addresses of replicas that PostgreSQL streams to, each as the role that `url` names. */
+  readonly readUrls?: readonly string[];
   readonly onProgress?: (line: string) => void;
 }
-
-const STATEMENT_TIMEOUT = 5_000;
-// Whoever waits longer for a free connection is told to come back.
-const POOL_WAIT = 5_000;
-// Later than PostgreSQL's own, and only for when the link to it is dead.
-const CLIENT_TIMEOUT = STATEMENT_TIMEOUT + 1_000;
 
 /**
  * Reach the database, make its roles, bring its structure up to date, and open both pools.
@@ -67,27 +64,21 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
     const migrations = await migrate(registry, ownerUrl);
     if (migrations.length > 0) onProgress(`Brought the database up to date (${migrations.length} migrations).`);
     await warnOfUnfinishedLoad(ownerUrl, onProgress);
-    return connectDatabase(registry, ownerUrl, embedded);
+    return connectDatabase(registry, ownerUrl, { embedded, readUrls: options.readUrls ?? [] });
   } catch (error) {
     await embedded?.stop();
     throw error;
   }
 }
 
-/** Open both pools to a database that is ready, as `openDatabase` leaves it; for another thread of the same server. */
-export function connectDatabase(registry: Registry, ownerUrl: string, embedded?: { stop(): Promise<void> }): Database {
-  const readerUrl = roleUrl(ownerUrl, READER);
-  const readerOf = (poolSize: number) =>
-    createOrm(registry, {
-      url: readerUrl,
-      poolSize,
-      session: { default_transaction_read_only: 'on', statement_timeout: String(STATEMENT_TIMEOUT) },
-      queryTimeout: CLIENT_TIMEOUT,
-      connectionTimeout: POOL_WAIT,
-    });
-  const reader = readerOf(10);
-  const analyst = readerOf(4);
-  const canceller = openCanceller(readerUrl);
+/** Open the pools to a database that is ready, as `openDatabase` leaves it; for another thread of the same server. */
+export function connectDatabase(
+  registry: Registry,
+  ownerUrl: string,
+  { embedded, readUrls = [] }: { embedded?: { stop(): Promise<void> } | undefined; readUrls?: readonly string[] } = {},
+): Database {
+  const reader = openReader(registry, ownerUrl);
+  const replicas = readUrls.length === 0 ? undefined : new Replicas(registry, readUrls);
   const writer = createOrm(registry, {
     url: roleUrl(ownerUrl, WRITER),
     poolSize: 5,
@@ -95,25 +86,24 @@ export function connectDatabase(registry: Registry, ownerUrl: string, embedded?:
     queryTimeout: 0,
   });
   const close = async () => {
-    await Promise.all([reader.close(true), analyst.close(true), writer.close(true), canceller.close()]);
+    await Promise.all([reader.close(), writer.close(true), replicas?.close()]);
     await embedded?.stop();
   };
   return {
     registry,
-    read: statementRunner(reader, canceller.cancel),
-    analyse: statementRunner(analyst, canceller.cancel),
+    read: reader.read,
+    analyse: reader.analyse,
+    readAt: (revision) => replicas?.runnerAt(revision, 'read', reader) ?? reader.read,
+    analyseAt: (revision) => replicas?.runnerAt(revision, 'analyse', reader) ?? reader.analyse,
+    readPresent: replicas?.presentRunner(reader.read) ?? reader.read,
+    replicas: () => replicas?.states ?? [],
     writer,
-    readerUrl,
+    readerUrl: roleUrl(ownerUrl, READER),
     ownerUrl,
     isEmbedded: embedded !== undefined,
-    pools: () => Promise.all([poolState('pages', reader), poolState('analyses', analyst), poolState('writer', writer)]),
+    pools: async () => [...(await reader.pools()), await poolState('writer', writer)],
     close,
   };
-}
-
-async function poolState(name: string, orm: MikroORM): Promise<PoolState> {
-  const { totalCount, idleCount, waitingCount } = await orm.em.getConnection().getNativeClient();
-  return { name, busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 async function warnOfUnfinishedLoad(ownerUrl: string, onProgress: (line: string) => void): Promise<void> {

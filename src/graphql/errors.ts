@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isConnectionFault } from '../database/connection-faults.js';
 import { LongchengError } from '../errors.js';
 import { tooManyTokens } from './document-limits.js';
 
@@ -57,8 +58,6 @@ function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormatte
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
 }
 
-const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|57P0|08|53)/;
-const CONNECTION_MESSAGES = /Connection terminated|not queryable/;
 // Of the pool: all connections are in use.
 const POOL_IS_FULL = 'timeout exceeded when trying to connect';
 
@@ -83,7 +82,7 @@ export function translateFault(fault: unknown): unknown {
       {},
       fault,
     );
-  if (CONNECTION_FAULTS.test(code) || CONNECTION_MESSAGES.test(fault.message)) {
+  if (isConnectionFault(fault)) {
     return new LongchengError(
       'DATABASE_UNAVAILABLE',
       'The database can not be reached at the moment; try again soon.',

@@ -24,7 +24,8 @@ export class SizeBook {
   private revision = -1;
   private sizes: Promise<DatasetSizes> = Promise.resolve(new Map());
 
-  constructor(private readonly read: RunStatement) {}
+  /** @param readAt gives whoever can tell of a revision. */
+  constructor(private readonly readAt: (revision: number) => RunStatement) {}
 
   at({ revision }: Moment): Promise<DatasetSizes> {
     if (revision === this.revision) return this.sizes;
@@ -39,7 +40,7 @@ export class SizeBook {
   }
 
   private async ask(revision: number): Promise<DatasetSizes> {
-    const rows = await this.read(sizesStatement(revision));
+    const rows = await this.readAt(revision)(sizesStatement(revision));
     return new Map(rows.map(({ dataset, records }) => [String(dataset), Number(records)]));
   }
 }

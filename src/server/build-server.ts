@@ -5,7 +5,6 @@ import type { GraphQLSchema } from 'graphql';
 import { KeyRing } from '../access/key-ring.js';
 import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
-import type { RunStatement } from '../database/statement.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
@@ -92,11 +91,14 @@ export async function buildServer({
   // Without a reply for one who stays, as a stream does.
   const openReader = async (reply?: FastifyReply) => {
     const signal = reply === undefined ? undefined : signalOf(reply);
-    const read: RunStatement = (statement) => database.read(statement, signal);
-    const analyse: RunStatement = (statement) => database.analyse(statement, signal);
-    return new RequestReader(registry, read, await clock.moment(), undefined, { analyse, share: database.analyse });
+    const moment = await clock.moment();
+    const [read, share] = [database.readAt(moment.revision), database.analyseAt(moment.revision)];
+    return new RequestReader(registry, (statement) => read(statement, signal), moment, undefined, {
+      analyse: (statement) => share(statement, signal),
+      share,
+    });
   };
-  const sizes = new SizeBook(database.read);
+  const sizes = new SizeBook(database.readAt);
   app.addHook('onClose', () => clock.close());
   const metrics = addMetrics(app, database, clock);
   addSecurityHeaders(app, isSecure);

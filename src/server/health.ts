@@ -14,10 +14,19 @@ export function addHealth(app: FastifyInstance, database: Database, clock: Revis
     if (app.hasDecorator('isUnderPressure') && app.isUnderPressure())
       return unavailable('The server has more to do than it can.');
     try {
-      await database.read({ text: 'select 1', values: [] });
-      return { status: 'ok', revision: (await clock.moment()).revision };
+      await database.readPresent({ text: 'select 1', values: [] });
+      const { revision } = await clock.moment();
+      return { status: 'ok', revision, ...replicaCounts(database) };
     } catch {
       return unavailable('The database does not answer.');
     }
   });
+}
+
+function replicaCounts(database: Database): {
+  readonly replicas?: { readonly answering: number; readonly of: number };
+} {
+  const states = database.replicas();
+  if (states.length === 0) return {};
+  return { replicas: { answering: states.filter(({ revision }) => revision !== undefined).length, of: states.length } };
 }

@@ -82,6 +82,19 @@ function measureData(database: Database, clock: RevisionClock, registry: Registr
     },
   });
   new Gauge({
+    name: 'longcheng_replica_lag_revisions',
+    help: 'Revisions that a replica is behind; absent while it does not answer.',
+    labelNames: ['replica'],
+    registers,
+    async collect() {
+      this.reset();
+      const moment = await known(clock.moment());
+      for (const { host, revision } of database.replicas())
+        if (revision !== undefined && moment !== undefined)
+          this.set({ replica: host }, Math.max(moment.revision - revision, 0));
+    },
+  });
+  new Gauge({
     name: 'longcheng_intake_waiting',
     help: 'Submissions that nobody has decided on yet.',
     registers,

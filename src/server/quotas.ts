@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerAt, callerWithKey } from '../access/caller.js';
 import type { KeyRing } from '../access/key-ring.js';
-import type { Quota } from '../access/quota.js';
+import type { Caller, Quota } from '../access/quota.js';
 import { Spending } from '../access/spending.js';
+import { isConnectionFault } from '../database/connection-faults.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -26,16 +27,25 @@ export function spendingOf(request: FastifyRequest): Spending {
 export function addQuotas(app: FastifyInstance, quota: Quota | undefined, keys: KeyRing): void {
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.isFree === true) return;
-    const [, key] = /^Bearer\s+(lc_\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    const caller =
-      key === undefined
-        ? callerAt(request.ip)
-        : callerWithKey((await keys.holderOf(key, callerAt(request.ip).name)).keyId);
+    const caller = await callerOf(request, keys);
     const spending = new Spending(quota, caller);
     spendings.set(request, spending);
     await spending.spend(1);
   });
   app.addHook('onSend', async (request, reply) => tell(reply, spendingOf(request)));
+}
+
+async function callerOf(request: FastifyRequest, keys: KeyRing): Promise<Caller> {
+  const anonymous = callerAt(request.ip);
+  const [, key] = /^Bearer\s+(lc_\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  if (key === undefined) return anonymous;
+  try {
+    return callerWithKey((await keys.holderOf(key, anonymous.name)).keyId);
+  } catch (error) {
+    // Replicas answer while the primary is away, and only the primary knows keys.
+    if (isConnectionFault(error)) return anonymous;
+    throw error;
+  }
 }
 
 function tell(reply: FastifyReply, { allowance }: Spending): void {

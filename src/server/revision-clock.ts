@@ -28,7 +28,7 @@ export class RevisionClock {
 
   /** The newest state, for a request that begins now. */
   async moment(): Promise<Moment> {
-    if (this.listener === undefined) this.advance((await presentMoment(this.database.read)).revision);
+    if (this.listener === undefined) this.advance((await presentMoment(this.database.readPresent)).revision);
     return { revision: this.revision, isPresent: true };
   }
 
@@ -70,7 +70,7 @@ export class RevisionClock {
       await client.connect();
       await client.query(`listen ${REVISION_CHANNEL}`);
       // Asked after LISTEN, so that nothing falls between the two.
-      this.advance((await presentMoment(this.database.read)).revision);
+      this.advance((await presentMoment(this.database.readPresent)).revision);
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
@@ -85,7 +85,7 @@ export class RevisionClock {
     this.isPolling = true;
     try {
       if (this.listener === undefined && !this.isClosed) await this.listen();
-      else this.advance((await presentMoment(this.database.read)).revision);
+      else this.advance((await presentMoment(this.database.readPresent)).revision);
     } catch {
       const listener = this.listener;
       this.listener = undefined;

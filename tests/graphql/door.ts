@@ -34,7 +34,7 @@ export interface Door {
 export function openDoor(database: Database, schema: GraphQLSchema): Door {
   const faults: { reference: string; fault: unknown }[] = [];
   const apollo = createApollo(schema, (reference, fault) => faults.push({ reference, fault }));
-  const sizes = new SizeBook(database.read);
+  const sizes = new SizeBook(() => database.read);
   const attempt: Door['attempt'] = async (query, variables = {}, read = database.read) => {
     let statements = 0;
     const reader = await openReader(database, (statement) => {

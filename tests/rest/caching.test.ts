@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { publishToys } from '../query/published-toys.js';
 import { toy } from '../query/toys.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from '../server/served-toys.js';
 
 let statements = 0;
-const { server, database } = await serveToys((own) => ({
-  ...own,
-  read: (statement) => {
+const { server, database } = await serveToys((own) =>
+  readingWith(own, (statement) => {
     statements += 1;
     return own.read(statement);
-  },
-}));
+  }),
+);
 const { app, clock } = server;
 const first = await publishToys(database, [toy({ code: 'A' }), toy({ code: 'B' })]);
 clock.advance(first);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { publishToys } from '../query/published-toys.js';
 import { toy } from '../query/toys.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
 
 let isAway = false;
-const { server, database } = await serveToys((own) => ({
-  ...own,
-  read: (statement) => (isAway ? Promise.reject(new Error('The line is cut.')) : own.read(statement)),
-}));
+const { server, database } = await serveToys((own) =>
+  readingWith(own, (statement) => (isAway ? Promise.reject(new Error('The line is cut.')) : own.read(statement))),
+);
 const { app, clock } = server;
 
 describe('health', () => {

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RunStatement } from '../../src/database/statement.js';
 import { asOwner } from '../fresh-database.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
 
 /** What stands between the server and its database, for as long as a test wants it to. */
 let fault: Error | undefined;
-const { server, ownerUrl } = await serveToys((database) => {
-  const through =
-    (run: RunStatement): RunStatement =>
-    (statement) =>
-      fault === undefined ? run(statement) : Promise.reject(fault);
-  return { ...database, read: through(database.read), analyse: through(database.analyse) };
-});
+const { server, ownerUrl } = await serveToys((database) =>
+  readingWith(database, (statement) => (fault === undefined ? database.read(statement) : Promise.reject(fault))),
+);
 const { app } = server;
 
 async function problemWhen(thrown: Error | undefined, url: string, payload?: string) {

@@ -5,15 +5,15 @@ import Fastify from 'fastify';
 import { addProblems } from '../../src/server/problems.js';
 import { signalOf } from '../../src/server/request-signal.js';
 import { asOwner } from '../fresh-database.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
 
 const SLEEP = { text: 'select 0 as snapshot, pg_sleep(60)', values: [] };
 
 /** Every page of makers takes a minute. */
-const { server, database, ownerUrl } = await serveToys((own) => ({
-  ...own,
-  read: (statement, signal) => own.read(statement.text.includes('"makers"') ? SLEEP : statement, signal),
-}));
+const { server, database, ownerUrl } = await serveToys((own) =>
+  readingWith(own, (statement, signal) => own.read(statement.text.includes('"makers"') ? SLEEP : statement, signal)),
+);
 const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
 
 async function sleepersBecome(count: number): Promise<void> {
