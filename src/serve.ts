@@ -33,6 +33,7 @@ export async function serve(
       schema: buildSchema(registry),
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
+      cacheBytes: config.CACHE_MB * 2 ** 20,
     });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();

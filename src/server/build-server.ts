@@ -1,4 +1,4 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -11,10 +11,14 @@ import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
+import { dayOfInstant } from '../rules/shanghai-day.js';
 import { startDisplayClock } from './display-clock.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
+import { sharedGraphql } from './shared-answers/graphql-question.js';
+import { programDigest } from './shared-answers/program-digest.js';
+import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
 export interface ServerOptions {
@@ -23,6 +27,10 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
+  /** How much memory answers may be kept in; 0: none is. */
+  readonly cacheBytes?: number;
+  /** The day in Shanghai that a request comes on. */
+  readonly today?: () => string;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -32,7 +40,7 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link'];
+const EXPOSED = ['x-data-revision', 'etag', 'link', 'cache-status'];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -40,6 +48,8 @@ export async function buildServer({
   schema,
   logLevel,
   dataDirectory = './data',
+  cacheBytes = 64 * 2 ** 20,
+  today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -55,7 +65,7 @@ export async function buildServer({
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
   const clock = await RevisionClock.start(database);
-  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
+  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment(), today());
   app.addHook('onClose', () => clock.close());
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
@@ -71,12 +81,15 @@ export async function buildServer({
     },
   );
 
+  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: () => openContext(openReader),
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { shared: sharedGraphql },
+    handler: fastifyApolloHandler(apollo, { context: () => openContext(openReader) }),
   });
 
   app.get('/health/live', async () => ({ status: 'ok' }));
