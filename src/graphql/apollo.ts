@@ -5,6 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
@@ -16,6 +17,7 @@ import { sharingPlugin } from './sharing-plugin.js';
  * should work. Introspection is on: the data is open, and so is its form.
  */
 export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
+  const formatError = formatGraphqlError(report);
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -24,7 +26,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    formatError: formatGraphqlError(report),
+    formatError,
     plugins: [
       // It costs a hook for every field and knows nothing of revisions.
       ApolloServerPluginCacheControlDisabled(),
@@ -34,6 +36,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       revisionPlugin,
       legacyStatusPlugin,
       sharingPlugin,
+      compiledExecution(schema, formatError),
     ],
   });
 }

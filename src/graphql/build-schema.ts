@@ -9,6 +9,7 @@ import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
+import { resolveDirectly } from './direct-resolvers.js';
 import { FieldDifferenceResolver } from './field-difference-types.js';
 import { noteFilterInput } from './filter-inputs.js';
 import { interpretationResolvers } from './interpretation-fields.js';
@@ -16,6 +17,7 @@ import { noteArguments } from './list-arguments.js';
 import { measureResolvers } from './measures.js';
 import { noteRecordFields } from './record-fields.js';
 import { RecordHistoryQueries, RecordVersionResolver } from './record-history-field.js';
+import { typeOfRecord } from './record-interfaces.js';
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
@@ -67,7 +69,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
     orphanedTypes: registry.datasets.map(({ recordClass }) => recordClass),
     validate: false,
   });
-  return withExclusiveInputs(schema);
+  return resolveDirectly(withExclusiveInputs(schema), typeOfRecord);
 }
 
 function makeParts(dataset: DatasetParts['dataset']): DatasetParts {

@@ -162,7 +162,8 @@ export class RequestReader {
   ): DataLoader<Key, Result> {
     const known = this.loaders.get(name);
     if (known instanceof DataLoader) return known;
-    const loader = new DataLoader<Key, Result>(batch, { maxBatchSize: LARGEST_BATCH });
+    // Async, so that what is thrown while planning reaches who asked as it is.
+    const loader = new DataLoader<Key, Result>(async (keys) => batch(keys), { maxBatchSize: LARGEST_BATCH });
     this.loaders.set(name, loader);
     return loader;
   }

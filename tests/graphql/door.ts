@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/database/open-database.js';
 import type { RunStatement } from '../../src/database/statement.js';
@@ -16,7 +17,7 @@ export interface Answer {
 export interface Door {
   readonly database: Database;
   readonly schema: GraphQLSchema;
-  /** Ask a question that is expected to be answered. */
+  /** Ask a question that is expected to be answered, interpreted and compiled: the answers are the same. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Ask whatever it is; `read` may stand in for the database. */
   readonly attempt: (
@@ -46,6 +47,8 @@ export function openDoor(database: Database, schema: GraphQLSchema): Door {
   const ask: Door['ask'] = async (query, variables) => {
     const answer = await attempt(query, variables);
     if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+    // A document that is asked again is compiled.
+    assert.deepEqual(await attempt(query, variables), answer);
     return answer;
   };
   return { database, schema, ask, attempt, faults, close: () => apollo.stop() };
