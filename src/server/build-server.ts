@@ -1,6 +1,6 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/open-database.js';
 import { createApollo } from '../graphql/apollo.js';
@@ -53,6 +53,8 @@ export async function buildServer({
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    // A line for each request is written at level info; to make it and then not write it costs as much as the answer.
+    logController: new LogController({ disableRequestLogging: !['info', 'debug', 'trace'].includes(logLevel) }),
     bodyLimit: 65_536,
     // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.
     requestTimeout: 600_000,
@@ -67,8 +69,9 @@ export async function buildServer({
   const clock = await RevisionClock.start(database);
   const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment(), today());
   app.addHook('onClose', () => clock.close());
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_, reply, payload, done) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    done(null, payload);
   });
   addProblems(app);
   limitSlowBodies(app);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { LongchengError } from '../../errors.js';
 import { negotiate } from '../../rest/negotiation.js';
 import type { SharedAnswer } from '../../rest/shared-answer.js';
@@ -11,10 +12,23 @@ export interface Question {
   readonly digest: string;
 }
 
+// Links that were read lately. The same link is written the same way nearly always, and reading it is half of answering it.
+const links = new LRUCache<string, Question>({ maxSize: 4_000_000, sizeCalculation: (_, link) => link.length + 200 });
+
 /** The question of a request; undefined where its answer is not to be shared, or where it can only be refused. */
-export function readQuestion(request: FastifyRequest, { types, questionOf }: SharedAnswer): Question | undefined {
+export function readQuestion(request: FastifyRequest, shared: SharedAnswer): Question | undefined {
   // What comes with a key is answered to its holder alone.
   if (request.headers.authorization !== undefined || request.headers['x-api-key'] !== undefined) return undefined;
+  if (request.method === 'POST') return read(request, shared);
+  const link = `${request.headers.accept} ${request.url}`;
+  const known = links.get(link);
+  if (known !== undefined) return known;
+  const question = read(request, shared);
+  if (question !== undefined) links.set(link, question);
+  return question;
+}
+
+function read(request: FastifyRequest, { types, questionOf }: SharedAnswer): Question | undefined {
   try {
     const text = questionOf(request);
     if (text === undefined) return undefined;
