@@ -46,7 +46,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
     return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own), ...noteStatistics(own, parts)];
   });
   const schema = buildSchemaSync({
-    resolvers: [
+    resolvers: quickToSearch([
       NodeQueries,
       CatalogQueries,
       ColumnInfoResolver,
@@ -65,11 +65,18 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       ...annualReportResolvers(registry),
       ...interpretationResolvers(registry),
       ...generated,
-    ],
+    ]),
     orphanedTypes: registry.datasets.map(({ recordClass }) => recordClass),
     validate: false,
   });
   return resolveDirectly(withExclusiveInputs(schema), typeOfRecord);
+}
+
+// For every field of every type type-graphql asks of every field resolver whether its class is in this list. To walk through
+// hundreds of classes each time was half the time of building the schema.
+function quickToSearch<List extends readonly unknown[]>(list: List): List {
+  const known = new Set(list);
+  return Object.defineProperty(list, 'includes', { value: (wanted: unknown) => known.has(wanted) });
 }
 
 function makeParts(dataset: DatasetParts['dataset']): DatasetParts {
