@@ -64,7 +64,12 @@ function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promi
   const reader = createOrm(registry, {
     url: readerUrl,
     poolSize: 10,
-    session: { default_transaction_read_only: 'on', statement_timeout: String(STATEMENT_TIMEOUT) },
+    session: {
+      default_transaction_read_only: 'on',
+      statement_timeout: String(STATEMENT_TIMEOUT),
+      // To compile a statement takes longer than to run it, even over a million rows.
+      jit: 'off',
+    },
     queryTimeout: CLIENT_TIMEOUT,
   });
   const writer = createOrm(registry, {

@@ -9,6 +9,7 @@ import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
+import { persistedQueries } from './persisted-queries.js';
 import { sharingPlugin } from './sharing-plugin.js';
 
 /**
@@ -25,7 +26,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
+    persistedQueries: persistedQueries(),
     formatError,
     plugins: [
       // It costs a hook for every field and knows nothing of revisions.

@@ -17,30 +17,47 @@ function graphqlQuestion(request: FastifyRequest): string | undefined {
   const asked = request.method === 'POST' ? request.body : request.query;
   if (!isObject(asked) || Object.keys(asked).some((name) => !MEMBERS.includes(name))) return undefined;
   const { query, operationName } = asked;
-  if (typeof query !== 'string' || (isGiven(operationName) && typeof operationName !== 'string')) return undefined;
+  if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
   const variables = readMember(asked.variables, request.method);
   const extensions = readMember(asked.extensions, request.method);
   if (variables === undefined || extensions === undefined) return undefined;
-  return JSON.stringify([hash('sha256', query, 'base64url'), operationName ?? null, variables, extensions]);
+  const { persistedQuery, ...others } = extensions;
+  const digest = digestOf(query, persistedQuery);
+  if (digest === undefined) return undefined;
+  return JSON.stringify([digest, operationName ?? null, inOrder(variables), inOrder(others)]);
 }
 
-/** Variables or extensions with their members in order; in a query string they stand as JSON. */
-function readMember(value: unknown, method: string): unknown {
+/** The digest of a query, which is also how a persisted query is named: with its text or without, it is the same question. */
+function digestOf(query: unknown, persisted: unknown): string | undefined {
+  const named = isObject(persisted) && typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : undefined;
+  if (typeof query !== 'string') return query === undefined ? named : undefined;
+  const digest = hash('sha256', query, 'hex');
+  // A wrong name is for Apollo to refuse.
+  return persisted === undefined || named === digest ? digest : undefined;
+}
+
+/** Variables or extensions; in a query string they stand as JSON. Undefined where they are no object, or a very deep one. */
+function readMember(value: unknown, method: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const read = method !== 'POST' && typeof value === 'string' ? JSON.parse(value) : value;
-    if (!isGiven(read)) return null;
-    return isObject(read) ? inOrder(read, 0) : undefined;
+    const read: unknown = method !== 'POST' && typeof value === 'string' ? JSON.parse(value) : value;
+    if (!isGiven(read)) return {};
+    return isObject(read) && !isDeeper(read, DEEPEST) ? read : undefined;
   } catch {
     return undefined;
   }
 }
 
-function inOrder(value: unknown, depth: number): unknown {
-  if (depth > DEEPEST) throw new RangeError('The variables are nested too deeply.');
-  if (Array.isArray(value)) return value.map((item) => inOrder(item, depth + 1));
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
+}
+
+/** The same value for objects that hold the same in whatever order. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
   if (!isObject(value)) return value;
   // Pairs, not an object: in one of JavaScript's, names that are numbers go first and __proto__ is no name.
-  const pairs = Object.entries(value).map(([name, item]) => [name, inOrder(item, depth + 1)] as const);
+  const pairs = Object.entries(value).map(([name, item]) => [name, inOrder(item)] as const);
   return { of: pairs.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) };
 }
 
