@@ -77,6 +77,11 @@ export const SETTINGS = {
     meaning: 'Days for which intake keeps the content of what was rejected, withheld or faulty',
     meaningZh: '被退回、不予公开或有错误的内容在收件区保留的天数',
   },
+  CACHE_MB: {
+    schema: z.coerce.number().int().min(0).max(65_536).default(64),
+    meaning: 'Memory for answers that are kept until the next publication, in MB; 0 keeps none',
+    meaningZh: '答复缓存所用内存（MB），0 为不缓存',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -96,6 +101,7 @@ const schema = z.object({
   REDIS_URL: SETTINGS.REDIS_URL.schema,
   TRUST_PROXY: SETTINGS.TRUST_PROXY.schema,
   INTAKE_RETENTION_DAYS: SETTINGS.INTAKE_RETENTION_DAYS.schema,
+  CACHE_MB: SETTINGS.CACHE_MB.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

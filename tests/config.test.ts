@@ -17,6 +17,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   REDIS_URL: ['geheim', 'http://geheim'],
   TRUST_PROXY: ['geheim', 'true', '10.0.0.1 10.0.0.2'],
   INTAKE_RETENTION_DAYS: ['geheim', '-1', '0', '1.5'],
+  CACHE_MB: ['geheim', '-1', '1.5', '70000'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -41,6 +42,7 @@ describe('settings', () => {
       REDIS_URL: 'redis://h:6380/1',
       TRUST_PROXY: '10.0.0.0/8,127.0.0.1',
       INTAKE_RETENTION_DAYS: '30',
+      CACHE_MB: '16',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
@@ -48,6 +50,7 @@ describe('settings', () => {
       ...given,
       PORT: 0,
       INTAKE_RETENTION_DAYS: 30,
+      CACHE_MB: 16,
       READ_DATABASE_URLS: ['postgres://u:p@h1/db', 'postgres://u:p@h2/db'],
       PUBLIC_URL: 'https://data.example/open',
     });
@@ -62,6 +65,7 @@ describe('settings', () => {
       SEED: 'sample',
       RATE_LIMIT: 'on',
       INTAKE_RETENTION_DAYS: 180,
+      CACHE_MB: 64,
       LOG_LEVEL: 'warn',
     });
   });

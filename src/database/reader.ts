@@ -29,7 +29,12 @@ export function openReader(registry: Registry, ownerUrl: string): Reader {
     createOrm(registry, {
       url,
       poolSize,
-      session: { default_transaction_read_only: 'on', statement_timeout: String(STATEMENT_TIMEOUT) },
+      session: {
+        default_transaction_read_only: 'on',
+        statement_timeout: String(STATEMENT_TIMEOUT),
+        // To compile a statement takes longer than to run it, even over a million rows.
+        jit: 'off',
+      },
       queryTimeout: CLIENT_TIMEOUT,
       connectionTimeout: POOL_WAIT,
     });

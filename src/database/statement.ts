@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { LRUCache } from 'lru-cache';
 import type { PoolClient, QueryConfig } from 'pg';
 
 /** A statement as PostgreSQL gets it: its text with `$1`, `$2` … and the values apart from it. */
@@ -16,14 +17,19 @@ export type RawRow = Readonly<Record<string, unknown>>;
  */
 export type RunStatement = (statement: Statement, signal?: AbortSignal) => Promise<readonly RawRow[]>;
 
+// A statement keeps its plan on each connection under a name for as long as the connection lives, so names are few; and
+// they go to texts that come again, lest questions that are asked once take them all.
+const MAXIMUM_NAMES = 1_000;
+const PATIENCE = 3;
 const names = new Map<string, string>();
-const MAXIMUM_NAMES = 5_000;
+const seen = new LRUCache<string, number>({ max: 2_000 });
 
-// A statement keeps its plan on each connection under a name; texts are few, since values never stand in them.
 function preparedName(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= MAXIMUM_NAMES) return undefined;
+  const times = (seen.get(text) ?? 0) + 1;
+  seen.set(text, times);
+  if (times < PATIENCE || names.size >= MAXIMUM_NAMES) return undefined;
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 40);
   names.set(text, name);
   return name;
@@ -32,7 +38,7 @@ function preparedName(text: string): string | undefined {
 /** Stops what a backend of PostgreSQL is running. */
 export type CancelBackend = (processId: number) => Promise<void>;
 
-/** Runs statements on the pool of a MikroORM, prepared once for each connection. */
+/** Runs statements on the pool of a MikroORM, those that come again prepared once for each connection. */
 export function statementRunner(orm: MikroORM, cancel: CancelBackend = async () => undefined): RunStatement {
   return async ({ text, values }, signal) => {
     signal?.throwIfAborted();

@@ -9,6 +9,7 @@ import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
+import { resolveDirectly } from './direct-resolvers.js';
 import { FieldDifferenceResolver } from './field-difference-types.js';
 import { noteFilterInput } from './filter-inputs.js';
 import { interpretationResolvers } from './interpretation-fields.js';
@@ -17,6 +18,7 @@ import { measureResolvers } from './measures.js';
 import { RateLimitQueries } from './rate-limit-field.js';
 import { noteRecordFields } from './record-fields.js';
 import { RecordHistoryQueries, RecordVersionResolver } from './record-history-field.js';
+import { typeOfRecord } from './record-interfaces.js';
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
@@ -45,7 +47,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
     return [noteConnection(own), ...noteRecordFields(own, parts), noteRootFields(own), ...noteStatistics(own, parts)];
   });
   const schema = buildSchemaSync({
-    resolvers: [
+    resolvers: quickToSearch([
       NodeQueries,
       CatalogQueries,
       ColumnInfoResolver,
@@ -65,11 +67,18 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       ...annualReportResolvers(registry),
       ...interpretationResolvers(registry),
       ...generated,
-    ],
+    ]),
     orphanedTypes: registry.datasets.map(({ recordClass }) => recordClass),
     validate: false,
   });
-  return withExclusiveInputs(schema);
+  return resolveDirectly(withExclusiveInputs(schema), typeOfRecord);
+}
+
+// For every field of every type type-graphql asks of every field resolver whether its class is in this list. To walk through
+// hundreds of classes each time was half the time of building the schema.
+function quickToSearch<List extends readonly unknown[]>(list: List): List {
+  const known = new Set(list);
+  return Object.defineProperty(list, 'includes', { value: (wanted: unknown) => known.has(wanted) });
 }
 
 function makeParts(dataset: DatasetParts['dataset']): DatasetParts {

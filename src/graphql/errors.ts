@@ -14,13 +14,15 @@ const SPOKEN = new Set([
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
   'BAD_ARGUMENT',
 ]);
 
+/** What a user is told of an error; `error` is what was thrown. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /** The one place where what was thrown becomes a GraphQL error: a stable code, a sentence, and nothing of our insides. */
-export function formatGraphqlError(
-  report: ReportFault,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatGraphqlError(report: ReportFault): FormatError {
   return (formatted, error) => {
     const origin = originOf(error);
     const cause = tooManyTokens(origin) ?? translateFault(origin);

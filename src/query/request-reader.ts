@@ -11,6 +11,7 @@ import { type ListPlan, planList } from './list-plan.js';
 import type { AsOfInput, ListRequest } from './list-request.js';
 import { countStatement } from './list-statement.js';
 import { type Moment, resolveAsOf } from './moment.js';
+import type { Needs } from './needs.js';
 import { cursorOf, type Page, questionBehind, readPage } from './page.js';
 import { readAt } from './read-at.js';
 import { readRecords } from './records-by-id.js';
@@ -93,10 +94,11 @@ export class RequestReader {
     return behind?.hasMore ?? false;
   }
 
-  /** The record of an id at a moment, or null. */
-  record(dataset: Dataset, recordId: string, moment: Moment): Promise<Row | null> {
-    const loader = this.loader<string, Row | null>(`record ${dataset.name} ${moment.revision}`, (recordIds) =>
-      readRecords(this.read, dataset, recordIds, moment),
+  /** The record of an id at a moment, with what is needed of it, or null. */
+  record(dataset: Dataset, recordId: string, moment: Moment, needs?: Needs): Promise<Row | null> {
+    const key = `record ${dataset.name} ${moment.revision} ${needs?.text ?? '*'}`;
+    const loader = this.loader<string, Row | null>(key, (recordIds) =>
+      readRecords(this.read, dataset, recordIds, moment, needs),
     );
     return loader.load(recordId);
   }
@@ -104,7 +106,7 @@ export class RequestReader {
   /** A page of the records related to a row, at the row's own moment unless asked otherwise. */
   async related(parent: Row, relation: Relation, request: RelatedRequest): Promise<Page> {
     const moment = await this.relatedMoment(parent, request);
-    const key = `related ${datasetOf(parent).name} ${relation.name} ${moment.revision} ${JSON.stringify([request.filter, request.orderBy, request.page])}`;
+    const key = `related ${datasetOf(parent).name} ${relation.name} ${moment.revision} ${JSON.stringify([request.filter, request.orderBy, request.page])} ${request.needs?.text ?? '*'}`;
     const loader = this.loader<Row, Page>(key, (parents) => {
       const plan = planList(this.registry, { ...request, dataset: this.targetOf(relation) });
       return readRelatedPages(this.read, relation, parents, plan, moment);
@@ -181,7 +183,8 @@ export class RequestReader {
   ): DataLoader<Key, Result> {
     const known = this.loaders.get(name);
     if (known instanceof DataLoader) return known;
-    const loader = new DataLoader<Key, Result>(batch, { maxBatchSize: LARGEST_BATCH });
+    // Async, so that what is thrown while planning reaches who asked as it is.
+    const loader = new DataLoader<Key, Result>(async (keys) => batch(keys), { maxBatchSize: LARGEST_BATCH });
     this.loaders.set(name, loader);
     return loader;
   }

@@ -4,6 +4,7 @@ import type { PageLimits } from '../query/changes-plan.js';
 import type { OpenReader } from './answer.js';
 import { changesJson } from './change-json.js';
 import { readChangesQuestion } from './changes-question.js';
+import { sharedAnswer } from './shared-answer.js';
 
 const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
 
@@ -17,13 +18,13 @@ export function addChangesRoute(
   openReader: OpenReader,
   spendingOf: (request: FastifyRequest) => Spending,
 ): void {
-  app.get('/api/v1/changes', async (request, reply) => {
+  app.get('/api/v1/changes', sharedAnswer(), async (request, reply) => {
     const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
     const reader = await openReader(reply);
     const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
     const { revision } = moment;
     await spendingOf(request).spend(changes.length);
-    reply.header('x-data-revision', revision);
+    reply.header('x-data-revision', revision).header('cache-control', 'public');
     if (!caughtUp && changes.length > 0) {
       const { first, dataset } = question;
       const parameters = new URLSearchParams({

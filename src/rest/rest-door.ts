@@ -5,7 +5,7 @@ import { addDatasetsRoute } from './datasets-route.js';
 import { addHistoryRoute } from './history-route.js';
 import { addListRoute } from './list-route.js';
 import { openapiText } from './openapi/openapi-text.js';
-import { addOpenapiRoute, formOf } from './openapi-route.js';
+import { addOpenapiRoute } from './openapi-route.js';
 import { addRecordRoute } from './record-route.js';
 import { addSchemaRoute } from './schema-route.js';
 
@@ -14,11 +14,9 @@ import { addSchemaRoute } from './schema-route.js';
  * the registry. Fixed names (`/datasets`, `/{dataset}/schema.json`) win over `{dataset}` and `{id}` in whatever order they
  * are added.
  */
-export function addRestDoor(app: FastifyInstance, parts: Omit<RestDoor, 'form'>): void {
-  const { registry } = parts;
-  const document = openapiText(registry);
-  const door: RestDoor = { ...parts, form: formOf(document) };
-  addOpenapiRoute(app, document);
+export function addRestDoor(app: FastifyInstance, door: RestDoor): void {
+  const { registry } = door;
+  addOpenapiRoute(app, openapiText(registry));
   addDatasetsRoute(app, door);
   if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
   addListRoute(app, door);

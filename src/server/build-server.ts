@@ -1,6 +1,6 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KeyRing } from '../access/key-ring.js';
 import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
@@ -16,6 +16,7 @@ import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
+import { dayOfInstant } from '../rules/shanghai-day.js';
 import { startDailyClock } from './daily-clock.js';
 import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
@@ -28,6 +29,9 @@ import { addQuotas, spendingOf } from './quotas.js';
 import { signalOf } from './request-signal.js';
 import { RevisionClock } from './revision-clock.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { sharedGraphql } from './shared-answers/graphql-question.js';
+import { programDigest } from './shared-answers/program-digest.js';
+import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
 export interface ServerOptions {
@@ -48,6 +52,10 @@ export interface ServerOptions {
   readonly isSecure?: boolean;
   /** Days for which intake keeps the content of what was not released; for ever unless given. */
   readonly retentionDays?: number;
+  /** How much memory answers may be kept in; 0: none is. */
+  readonly cacheBytes?: number;
+  /** The day in Shanghai that a request comes on. */
+  readonly today?: () => string;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -57,7 +65,7 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link', 'ratelimit', 'ratelimit-policy', 'retry-after'];
+const EXPOSED = ['x-data-revision', 'etag', 'link', 'cache-status', 'ratelimit', 'ratelimit-policy', 'retry-after'];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -71,9 +79,13 @@ export async function buildServer({
   pressure,
   isSecure = false,
   retentionDays,
+  cacheBytes = 64 * 2 ** 20,
+  today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: logOptions(logLevel),
+    // A line for each request is written at level info; to make it and then not write it costs as much as the answer.
+    logController: new LogController({ disableRequestLogging: !['info', 'debug', 'trace'].includes(logLevel) }),
     bodyLimit: 65_536,
     trustProxy,
     // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.
@@ -93,7 +105,7 @@ export async function buildServer({
     const signal = reply === undefined ? undefined : signalOf(reply);
     const moment = await clock.moment();
     const [read, share] = [database.readAt(moment.revision), database.analyseAt(moment.revision)];
-    return new RequestReader(registry, (statement) => read(statement, signal), moment, undefined, {
+    return new RequestReader(registry, (statement) => read(statement, signal), moment, today(), {
       analyse: (statement) => share(statement, signal),
       share,
     });
@@ -116,13 +128,18 @@ export async function buildServer({
     },
   );
 
+  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { shared: sharedGraphql },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
+    }),
   });
 
   addHealth(app, database, clock);
