@@ -7,6 +7,7 @@ import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catal
 import { ChangeResolver, ChangesQueries } from './changes-fields.js';
 import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
+import { DeadlineRuleQueries } from './deadline-rule-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
 import { FieldDifferenceResolver } from './field-difference-types.js';
@@ -55,6 +56,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       RecordHistoryQueries,
       RecordVersionResolver,
       FieldDifferenceResolver,
+      DeadlineRuleQueries,
       ...measureResolvers,
       ...figureResolvers,
       GroupKeyResolver,

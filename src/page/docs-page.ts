@@ -1,16 +1,21 @@
 import { FAMILIES, type FamilyName } from '../catalog/family.js';
-import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
+import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
 import { ERRORS } from '../errors.js';
 import { datasetAddress, schemaAddress } from '../rest/addresses.js';
 import { GUIDE, type Lesson } from '../rest/guide.js';
+import { namedDataset } from '../rest/named-dataset.js';
 import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
+import type { PageAnswer, Visit } from './visit.js';
 
 /** The documentation of the REST door: how it is asked, its datasets, its error codes. It reads without JavaScript. */
-export function docsPage(registry: Registry): Markup {
+export async function docsPage(visit: Visit): Promise<PageAnswer> {
+  const { registry } = visit;
   const families = (Object.keys(FAMILIES) as FamilyName[]).filter((family) =>
     registry.datasets.some((dataset) => dataset.family === family),
   );
   return page(
+    visit,
     'REST 接口文档 · REST API',
     html`<p>本页与 <a href="/openapi.json">/openapi.json</a>（OpenAPI 3.1）同出一源。<span lang="en">This page and the OpenAPI document are derived from the same declarations.</span></p>
 ${GUIDE.map(lessonSection)}
@@ -33,11 +38,13 @@ ${Object.entries(ERRORS).map(
 }
 
 /** The documentation of one dataset: its addresses and its columns. */
-export function datasetDocsPage(dataset: Dataset): Markup {
+export async function datasetDocsPage(visit: Visit): Promise<PageAnswer> {
+  const dataset = namedDataset(visit.registry, visit.parameters.dataset ?? '');
   const address = datasetAddress(dataset.name);
   const addresses = [address, `${address}/{id}`, `${address}/{id}/history`, schemaAddress(dataset.name)];
   const example = `${address}?order=-publishedAt&first=2&total=1`;
   return page(
+    visit,
     `${dataset.title} · ${dataset.name}`,
     html`<p lang="en">${dataset.description}</p>
 <ul>
@@ -55,23 +62,12 @@ ${dataset.columns.map(columnRow)}</tbody>
   );
 }
 
-function page(title: string, body: Markup): Markup {
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · 龙城政务公开数据</title>
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
-<main>
-<h1>${title}</h1>
+function page(visit: Visit, title: string, body: Markup): PageAnswer {
+  const main = html`<h1>${title}</h1>
+<div class="prose">
 ${body}
-</main>
-</body>
-</html>
-`;
+</div>`;
+  return { form: 'page', markup: layout(visit, { title, place: 'developers', main }) };
 }
 
 function lessonSection({ title, titleZh, text, textZh, examples }: Lesson): Markup {

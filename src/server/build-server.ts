@@ -12,7 +12,8 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { startDisplayClock } from './display-clock.js';
-import { addPages } from './pages.js';
+import { addDataPages } from './data-pages.js';
+import { addExplorer } from './explorer.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
 import { limitSlowBodies } from './slow-bodies.js';
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
+  /** Address under which others reach this server; unset: as each request names it. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -40,6 +43,7 @@ export async function buildServer({
   schema,
   logLevel,
   dataDirectory = './data',
+  publicUrl,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -98,6 +102,7 @@ export async function buildServer({
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
   addRestDoor(app, database.registry, openReader);
-  await addPages(app, database.registry, openReader);
+  await addDataPages(app, database.registry, publicUrl);
+  await addExplorer(app);
   return { app, clock };
 }
