@@ -1,3 +1,4 @@
+import { CLAUSES } from '../../catalog/clause.js';
 import { html, type Markup } from '../html.js';
 import type { Visit } from '../visit.js';
 import { type Clause, decided, sumOf, type Tally } from './coverage.js';
@@ -47,9 +48,15 @@ ${apart.length === 0 ? undefined : html`<tbody><tr class="group"><th scope="rowg
 ${apart.map((agency) => leagueRow(visit, agency, undefined))}</tbody>`}</table></div>`;
 }
 
+/** How a clause is called in short. */
+function clauseName({ say }: Visit, code: string): string {
+  const known = Object.entries(CLAUSES).find(([name]) => name === code);
+  return known === undefined ? code : say(known[1].path, code);
+}
+
 function leagueRow(visit: Visit, { recordId, label, clauses, tally }: Standing, share: number | undefined): Markup {
   const { all, late } = decided(tally);
-  return html`<tr><th scope="row"><a href="${visit.to(`/datasets/agencies/${recordId}`)}">${label}</a></th><td>${clauses.map((code) => html`<a href="#${code}">${code}</a> `)}</td><td class="number">${tally.recordCount}</td><td class="number">${all}</td><td class="number">${late}</td><td>${share === undefined ? html`<span class="nothing">—</span>` : shareBar(share)}</td><td class="number">${tally.overdue}</td><td class="number">${tally.unknown}</td><td class="number">${tally.failing}</td></tr>
+  return html`<tr><th scope="row"><a href="${visit.to(`/datasets/agencies/${recordId}`)}">${label}</a></th><td>${clauses.map((code) => html`<a href="#${code}">${clauseName(visit, code)}</a> `)}</td><td class="number">${tally.recordCount}</td><td class="number">${all}</td><td class="number">${late}</td><td>${share === undefined ? html`<span class="nothing">—</span>` : shareBar(share)}</td><td class="number">${tally.overdue}</td><td class="number">${tally.unknown}</td><td class="number">${tally.failing}</td></tr>
 `;
 }
 

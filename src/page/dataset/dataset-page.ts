@@ -66,7 +66,8 @@ ${shareBox(visit, view, document)}
 </div>
 <section id="dictionary" aria-labelledby="dictionary-title"><h2 id="dictionary-title">${say('数据字典', 'Data dictionary')}</h2>
 <p class="faint">${say('许可：', 'Licence: ')}<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> · <a href="/api/v1/${dataset.name}/schema.json">JSON Schema</a> · <a href="/api/v1/${dataset.name}/template.xlsx">${say('填报模板', 'Form to fill in')}</a></p>
-${dictionary(visit, dataset)}</section>`;
+<details class="dictionary"><summary>${say(`${dataset.columns.length} 列的含义、种类、代码与来源`, `Meaning, kind, codes and source of ${dataset.columns.length} columns`)}</summary>
+${dictionary(visit, dataset)}</details></section>`;
   return {
     form: 'page',
     markup: layout(visit, {

@@ -13,13 +13,21 @@ export function chosenColumns(dataset: Dataset, fields: FieldSelection): readonl
 }
 
 function defaultColumns(dataset: Dataset): readonly Column[] {
-  const keys = new Set(dataset.key.flat());
-  const rank = (column: Column) =>
-    column === dataset.label ? 0 : keys.has(column) || column.name === 'agency' ? 1 : column.indexed ? 2 : 3;
-  const candidates = dataset.columns.filter((column) => column === dataset.label || isBrief(column));
-  const best = candidates.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
-  const rest = candidates.filter((column) => best.includes(column) && column !== dataset.label);
-  return [dataset.label, ...rest];
+  const best = dataset.columns
+    .filter((column) => column !== dataset.label && isBrief(column))
+    .toSorted((a, b) => rank(dataset, a) - rank(dataset, b))
+    .slice(0, MOST - 1);
+  return [dataset.label, ...dataset.columns.filter((column) => best.includes(column))];
+}
+
+/** What tells records apart at a glance comes first: whose it is, when, how much, of what kind. */
+function rank(dataset: Dataset, column: Column): number {
+  const { name, kind, indexed } = column;
+  if (name === 'agency' || dataset.key.flat().includes(column)) return 0;
+  if (dataset.order.some((term) => term.column === column)) return 1;
+  const { type } = kind.graphql;
+  const weight = type === 'measure' || kind.name === 'date' ? 2 : type === 'code' || kind.name === 'integer' ? 3 : type === 'scalar' ? 4 : 5;
+  return indexed ? weight : weight + 4;
 }
 
 function isBrief({ name, kind }: Column): boolean {
