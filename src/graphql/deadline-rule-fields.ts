@@ -108,7 +108,13 @@ const FORMS = {
   unnumbered: 'UNNUMBERED',
 } as const;
 
-function versionAnswer({ limit, basis, effectiveFrom, effectiveTo, certainty: sure }: RuleVersion): DeadlineRuleVersionType {
+function versionAnswer({
+  limit,
+  basis,
+  effectiveFrom,
+  effectiveTo,
+  certainty: sure,
+}: RuleVersion): DeadlineRuleVersionType {
   return {
     form: FORMS[limit.form],
     count: 'count' in limit ? limit.count : null,

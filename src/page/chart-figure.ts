@@ -1,7 +1,7 @@
 import type { ChartSpec } from './chart-spec.js';
 import { html, type Markup } from './html.js';
-import type { Visit } from './visit.js';
 import { groupDigits } from './value-markup.js';
+import type { Visit } from './visit.js';
 
 /**
  * A chart: the browser draws it from the figures in `data-chart`; without JavaScript, for screen readers and in print
@@ -9,7 +9,12 @@ import { groupDigits } from './value-markup.js';
  */
 export function chartFigure(
   visit: Visit,
-  { title, spec, table, note }: { readonly title: string; readonly spec: ChartSpec; readonly table: Markup; readonly note?: Markup | undefined },
+  {
+    title,
+    spec,
+    table,
+    note,
+  }: { readonly title: string; readonly spec: ChartSpec; readonly table: Markup; readonly note?: Markup | undefined },
 ): Markup {
   const { say } = visit;
   return html`<figure class="chart" data-chart="${JSON.stringify(spec)}">
@@ -32,7 +37,8 @@ export function figureTable(
   )}</tr></thead><tbody>
 ${rows.map(
   ([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map(
-    (cell) => html`<td class="number">${cell === null ? html`<span class="nothing">—</span>` : groupDigits(String(cell))}</td>`,
+    (cell) =>
+      html`<td class="number">${cell === null ? html`<span class="nothing">—</span>` : groupDigits(String(cell))}</td>`,
   )}</tr>
 `,
 )}</tbody></table>`;

@@ -14,7 +14,9 @@ export function stateSign({ say }: Visit, state: string, beside = ''): Markup {
 
 /** How the clocks of a record stand, in one sign: the worst there is. */
 export function deadlineSign(visit: Visit, deadlines: readonly { readonly state: string }[]): Markup {
-  const stands = [...BAD, 'RUNNING', 'DONE_ON_TIME', 'EXEMPT'].find((state) => deadlines.some((one) => one.state === state));
+  const stands = [...BAD, 'RUNNING', 'DONE_ON_TIME', 'EXEMPT'].find((state) =>
+    deadlines.some((one) => one.state === state),
+  );
   if (stands === undefined) return html`<span class="nothing">—</span>`;
   const count = BAD.includes(stands) ? deadlines.filter(({ state }) => BAD.includes(state)).length : 1;
   return stateSign(visit, stands, count > 1 ? ` ×${count}` : '');

@@ -10,6 +10,12 @@ export function freshness({ say, today }: Visit, publishedAt: string | null): Ma
   const day = dayOfInstant(Date.parse(publishedAt));
   const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
   const words =
-    days <= 0 ? say('今天', 'today') : days === 1 ? say('昨天', 'yesterday') : days < 30 ? say(`${days} 天前`, `${days} days ago`) : day;
+    days <= 0
+      ? say('今天', 'today')
+      : days === 1
+        ? say('昨天', 'yesterday')
+        : days < 30
+          ? say(`${days} 天前`, `${days} days ago`)
+          : day;
   return html`<time datetime="${publishedAt}" title="${publishedAt}">${words}</time>`;
 }

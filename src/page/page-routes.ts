@@ -3,6 +3,7 @@ import { datasetPage } from './dataset/dataset-page.js';
 import { embeddedPage } from './dataset/embedded-page.js';
 import { datasetDocsPage, docsPage } from './docs-page.js';
 import { homePage } from './home/home-page.js';
+import { picturePage, picturesPage } from './pictures/pictures-page.js';
 import { recordPage } from './record/record-page.js';
 import { rulesPage } from './rules-page.js';
 import { searchPage } from './search/search-page.js';
@@ -16,6 +17,8 @@ export const PAGE_ROUTES: readonly { readonly path: string; readonly make: PageM
   { path: '/datasets/:dataset/:id', make: recordPage },
   { path: '/embed/:dataset', make: embeddedPage },
   { path: '/accountability', make: accountabilityPage },
+  { path: '/pictures', make: picturesPage },
+  { path: '/pictures/:picture', make: picturePage },
   { path: '/rules', make: rulesPage },
   { path: '/docs', make: docsPage },
   { path: '/docs/:dataset', make: datasetDocsPage },

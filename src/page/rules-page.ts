@@ -50,8 +50,12 @@ function ruleItem(visit: Visit, { id, duty, dutyZh, force, versions }: Rule): Ma
   const { say, registry, language } = visit;
   const judged = registry.datasets.filter(({ clocks }) => clocks.some(({ rule }) => rule === id));
   return html`<li id="${id}"><h2><code>${id}</code> ${say(dutyZh, duty)} <small>${say(ruleForces.find(force)?.title ?? force, asWords(force))}</small></h2>
-${versions.map((one) => html`<p><strong>${limitInWords(visit, one)}</strong> · ${one.basis} <span class="faint">${period(visit, one)}${one.certainty === 'PROVISIONAL' ? say(' · 暂定', ' · provisional') : ''}</span></p>
-`)}
+${versions.map(
+  (
+    one,
+  ) => html`<p><strong>${limitInWords(visit, one)}</strong> · ${one.basis} <span class="faint">${period(visit, one)}${one.certainty === 'PROVISIONAL' ? say(' · 暂定', ' · provisional') : ''}</span></p>
+`,
+)}
 ${judged.length === 0 ? undefined : html`<p class="faint">${say('用于：', 'Judges: ')}${judged.map((dataset, index) => html`${index === 0 ? undefined : say('、', ', ')}<a href="${visit.to(`/datasets/${dataset.name}`)}">${titleIn(language, dataset)}</a>`)}</p>`}</li>
 `;
 }

@@ -53,7 +53,11 @@ function oneMarkup(visit: Visit, kind: ColumnKind, value: unknown): Markup | und
 }
 
 /** A link to the page of a record that is referred to. */
-export function recordLink(visit: Visit, dataset: string, { recordId, label }: Readonly<Record<string, unknown>>): Markup {
+export function recordLink(
+  visit: Visit,
+  dataset: string,
+  { recordId, label }: Readonly<Record<string, unknown>>,
+): Markup {
   return html`<a href="${visit.to(`/datasets/${dataset}/${String(recordId)}`)}">${String(label)}</a>`;
 }
 
@@ -99,11 +103,7 @@ function scalarMarkup(visit: Visit, { name }: ColumnKind, value: unknown): Marku
   }
 }
 
-function entriesMarkup(
-  visit: Visit,
-  entry: Parameters<typeof declaredColumns>[0],
-  values: readonly unknown[],
-): Markup {
+function entriesMarkup(visit: Visit, entry: Parameters<typeof declaredColumns>[0], values: readonly unknown[]): Markup {
   const entries = values.filter(isValueObject);
   const columns = declaredColumns(entry).filter(({ name }) => entries.some((item) => holds(item[name])));
   const { language } = visit;

@@ -22,7 +22,11 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** Serve the pages for people in each language, and the files that they load. */
-export async function addDataPages(app: FastifyInstance, registry: Registry, publicUrl: string | undefined): Promise<void> {
+export async function addDataPages(
+  app: FastifyInstance,
+  registry: Registry,
+  publicUrl: string | undefined,
+): Promise<void> {
   const assets = readAssets(join(PROJECT_FOLDER, 'dist', 'assets'));
   await app.register(fastifyStatic, {
     root: assets.folder,
@@ -52,8 +56,9 @@ export async function addDataPages(app: FastifyInstance, registry: Registry, pub
       };
     };
     for (const { path, make } of PAGE_ROUTES)
-      app.get<{ Params: Readonly<Record<string, string>> }>(`${prefix}${path === '/' && prefix !== '' ? '' : path}`, async (request, reply) =>
-        sendPage(reply, await makePage(app, visitOf(request), make)),
+      app.get<{ Params: Readonly<Record<string, string>> }>(
+        `${prefix}${path === '/' && prefix !== '' ? '' : path}`,
+        async (request, reply) => sendPage(reply, await makePage(app, visitOf(request), make)),
       );
   }
 }

@@ -1,5 +1,5 @@
-import { readQueryString } from '../../rest/query-string.js';
 import { numberOf, refuseUnknown } from '../../rest/parameters.js';
+import { readQueryString } from '../../rest/query-string.js';
 import { ask } from '../doors.js';
 import { html, type Markup } from '../html.js';
 import { heading, layout } from '../layout.js';
@@ -18,7 +18,9 @@ export async function accountabilityPage(visit: Visit): Promise<PageAnswer> {
   const planYear = numberOf(query, 'planYear') ?? PLAN_YEAR;
   const { coverage } = await ask(visit.doors, coverageDocument(planYear), coverageShape);
   const { say } = visit;
-  const tallies = new Map(coverage.flatMap(({ datasets }) => datasets.map(({ dataset, tally }) => [dataset.name, tally])));
+  const tallies = new Map(
+    coverage.flatMap(({ datasets }) => datasets.map(({ dataset, tally }) => [dataset.name, tally])),
+  );
   const total = sumOf([...tallies.values()]);
   const { all, late } = decided(total);
   const title = say('问责', 'Accountability');
@@ -44,8 +46,15 @@ ${overview(visit, coverage)}
   )} <a href="${visit.to('/rules')}">${say('全部期限规则', 'All rules')}</a></p>
 ${leagueTable(visit, standings(coverage))}</section>
 <section aria-labelledby="clauses-title"><h2 id="clauses-title">${say('逐条情况', 'Clause by clause')}</h2>
-${coverage.map((clause, index) => html`${clause.duty.chapter === coverage[index - 1]?.duty.chapter ? undefined : html`<p class="chapter">${clause.duty.chapter ?? ''}</p>
-`}${clauseSection(visit, clause)}`)}</section>`;
+${coverage.map(
+  (clause, index) =>
+    html`${
+      clause.duty.chapter === coverage[index - 1]?.duty.chapter
+        ? undefined
+        : html`<p class="chapter">${clause.duty.chapter ?? ''}</p>
+`
+    }${clauseSection(visit, clause)}`,
+)}</section>`;
   return { form: 'page', markup: layout(visit, { title, place: 'accountability', main }) };
 }
 
@@ -59,7 +68,13 @@ function overview({ say }: Visit, clauses: readonly Clause[]): Markup {
     const total = sumOf(clause.datasets.map(({ tally }) => tally));
     const tone = !hasData(clause) ? 'none' : total.overdue > 0 ? 'overdue' : total.late > 0 ? 'late' : 'good';
     const words =
-      tone === 'none' ? say('无数据', 'no data') : total.overdue > 0 ? say(`${total.overdue} 项未办`, `${total.overdue} overdue`) : total.late > 0 ? say(`${total.late} 项逾期`, `${total.late} late`) : say('按期', 'on time');
+      tone === 'none'
+        ? say('无数据', 'no data')
+        : total.overdue > 0
+          ? say(`${total.overdue} 项未办`, `${total.overdue} overdue`)
+          : total.late > 0
+            ? say(`${total.late} 项逾期`, `${total.late} late`)
+            : say('按期', 'on time');
     return html`<li class="${tone}"><a href="#${clause.duty.clauseCode}"><span class="path">${clause.duty.clausePath}</span> <span>${clause.duty.title}</span> <span class="stand">${words}</span></a></li>
 `;
   })}</ol>`;

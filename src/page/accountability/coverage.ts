@@ -89,12 +89,17 @@ export function decided({ onTime, late, overdue }: Tally): { readonly all: numbe
 }
 
 export function sumOf(tallies: readonly Tally[]): Tally {
-  const total = (name: 'recordCount' | 'sampleCount' | 'onTime' | 'late' | 'overdue' | 'running' | 'unknown' | 'failing') =>
-    tallies.reduce((sum, one) => sum + one[name], 0);
+  const total = (
+    name: 'recordCount' | 'sampleCount' | 'onTime' | 'late' | 'overdue' | 'running' | 'unknown' | 'failing',
+  ) => tallies.reduce((sum, one) => sum + one[name], 0);
   return {
     recordCount: total('recordCount'),
     sampleCount: total('sampleCount'),
-    latestPublishedOn: tallies.map(({ latestPublishedOn }) => latestPublishedOn ?? '').toSorted().at(-1) || null,
+    latestPublishedOn:
+      tallies
+        .map(({ latestPublishedOn }) => latestPublishedOn ?? '')
+        .toSorted()
+        .at(-1) || null,
     onTime: total('onTime'),
     late: total('late'),
     overdue: total('overdue'),

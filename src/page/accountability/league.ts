@@ -39,13 +39,19 @@ export function leagueTable(visit: Visit, agencies: readonly Standing[]): Markup
   const { say } = visit;
   const share = ({ tally }: Standing) => decided(tally).late / Math.max(1, decided(tally).all);
   const ranked = agencies.filter(({ tally }) => decided(tally).all >= ENOUGH).toSorted((a, b) => share(b) - share(a));
-  const apart = agencies.filter((agency) => !ranked.includes(agency)).toSorted((a, b) => b.tally.recordCount - a.tally.recordCount);
+  const apart = agencies
+    .filter((agency) => !ranked.includes(agency))
+    .toSorted((a, b) => b.tally.recordCount - a.tally.recordCount);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('机构排行', 'Agencies')}"><table class="league">
 <thead><tr><th scope="col">${say('机构', 'Agency')}</th><th scope="col">${say('牵头条款', 'Leads')}</th><th scope="col" class="number">${say('记录', 'Records')}</th><th scope="col" class="number">${say('已到期的期限', 'Limits decided')}</th><th scope="col" class="number">${say('其中逾期', 'Of them late')}</th><th scope="col">${say('逾期占比', 'Share late')}</th><th scope="col" class="number">${say('至今未办', 'Still overdue')}</th><th scope="col" class="number">${say('无法判断', 'Unknown')}</th><th scope="col" class="number">${say('校验未过', 'Failing checks')}</th></tr></thead>
 <tbody>
 ${ranked.map((agency) => leagueRow(visit, agency, share(agency)))}</tbody>
-${apart.length === 0 ? undefined : html`<tbody><tr class="group"><th scope="rowgroup" colspan="9">${say(`已到期的期限不足 ${ENOUGH} 项，不排名`, `Fewer than ${ENOUGH} limits decided: not ranked`)}</th></tr>
-${apart.map((agency) => leagueRow(visit, agency, undefined))}</tbody>`}</table></div>`;
+${
+  apart.length === 0
+    ? undefined
+    : html`<tbody><tr class="group"><th scope="rowgroup" colspan="9">${say(`已到期的期限不足 ${ENOUGH} 项，不排名`, `Fewer than ${ENOUGH} limits decided: not ranked`)}</th></tr>
+${apart.map((agency) => leagueRow(visit, agency, undefined))}</tbody>`
+}</table></div>`;
 }
 
 /** How a clause is called in short. */

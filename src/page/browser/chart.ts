@@ -22,6 +22,7 @@ export function drawChart(figure: HTMLElement): void {
   const canvas = figure.querySelector<HTMLElement>('.canvas');
   if (canvas === null || figure.dataset.chart === undefined) return;
   const spec: ChartSpec = JSON.parse(figure.dataset.chart);
+  if (spec.kind === 'tree' && figure.clientWidth < NARROWEST_TREE) return;
   canvas.hidden = false;
   canvas.style.height = `${heightOf(spec)}px`;
   figure.querySelector<HTMLDetailsElement>('details.figures')?.removeAttribute('open');
@@ -35,6 +36,12 @@ export function drawChart(figure: HTMLElement): void {
     if (typeof href === 'string') location.assign(href);
   });
 }
+
+// As many as `tokens.css` names.
+const SERIES_COLOURS = 10;
+
+// Narrower than this the names of a tree lie over each other, and its list says all.
+const NARROWEST_TREE = 640;
 
 interface Colours {
   readonly ink: string;
@@ -52,7 +59,7 @@ function colours(): Colours {
     faint: of('--faint'),
     line: of('--line'),
     paper: of('--paper'),
-    series: [1, 2, 3, 4, 5, 6].map((number) => of(`--series-${number}`)),
+    series: Array.from({ length: SERIES_COLOURS }, (_, index) => index + 1).map((number) => of(`--series-${number}`)),
   };
 }
 
@@ -73,7 +80,13 @@ function optionOf(spec: ChartSpec, { ink, faint, line, paper, series }: Colours)
     animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
     // Text drawn into the canvas: a tooltip of HTML would need styles of its own, which the page's policy forbids.
-    tooltip: { renderMode: 'richText', backgroundColor: paper, borderColor: line, textStyle: { color: ink }, confine: true },
+    tooltip: {
+      renderMode: 'richText',
+      backgroundColor: paper,
+      borderColor: line,
+      textStyle: { color: ink },
+      confine: true,
+    },
   };
   const value = { type: 'value', axisLabel: { color: faint }, splitLine: { lineStyle: { color: line } } };
   const labels = { color: ink, width: 170, overflow: 'truncate' };
@@ -133,6 +146,10 @@ function optionOf(spec: ChartSpec, { ink, faint, line, paper, series }: Colours)
         series: [
           {
             type: 'treemap',
+            left: 0,
+            right: 0,
+            top: 0,
+            bottom: 30,
             roam: false,
             nodeClick: 'zoomToNode',
             breadcrumb: { itemStyle: { color: paper, borderColor: line, textStyle: { color: ink } } },
@@ -151,15 +168,22 @@ function optionOf(spec: ChartSpec, { ink, faint, line, paper, series }: Colours)
             type: 'tree',
             data: [spec.root],
             orient: 'LR',
-            left: 90,
-            right: 200,
+            left: 130,
+            right: 230,
             top: 8,
             bottom: 8,
             initialTreeDepth: -1,
             expandAndCollapse: false,
             symbolSize: 7,
-            label: { color: ink, position: 'top', distance: 6 },
-            leaves: { label: { position: 'right', distance: 8 } },
+            label: {
+              color: ink,
+              position: 'left',
+              align: 'right',
+              verticalAlign: 'middle',
+              distance: 8,
+              backgroundColor: paper,
+            },
+            leaves: { label: { position: 'right', align: 'left', distance: 8 } },
             lineStyle: { color: line },
           },
         ],

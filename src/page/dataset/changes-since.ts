@@ -40,6 +40,7 @@ export function changesSince(visit: Visit, dataset: Dataset, { changes }: z.outp
   if (nodes.length === 0) return html`<p>${say('此后没有变更。', 'Nothing has changed since.')}</p>`;
   return html`<details class="since"><summary>${say(`此后有 ${count} 处变更`, `${count} changes since`)}</summary>
 <ul class="changes">${nodes.map(
-    ({ revision, releasedAt, kind, reason, recordId, record }) => html`<li><time datetime="${releasedAt}">${releasedAt.slice(0, 10)}</time> <span class="kind">${changeKindTitle(visit, kind)}</span> <a href="${visit.to(`/datasets/${dataset.name}/${recordId}`)}">${record?.label ?? recordId}</a> <span class="faint">${say('版本', 'revision')} ${revision}${reason === null ? undefined : ` · ${reason}`}</span></li>`,
+    ({ revision, releasedAt, kind, reason, recordId, record }) =>
+      html`<li><time datetime="${releasedAt}">${releasedAt.slice(0, 10)}</time> <span class="kind">${changeKindTitle(visit, kind)}</span> <a href="${visit.to(`/datasets/${dataset.name}/${recordId}`)}">${record?.label ?? recordId}</a> <span class="faint">${say('版本', 'revision')} ${revision}${reason === null ? undefined : ` · ${reason}`}</span></li>`,
   )}</ul></details>`;
 }

@@ -49,7 +49,12 @@ export function readChartChoice(dataset: Dataset, parameters: URLSearchParams): 
   const groups = groupColumns(dataset);
   const asked = parameters.get('group');
   const group = asked === null ? groups[0] : groups.find(({ name }) => name === asked);
-  if (asked !== null && group === undefined) throw unknown('group', asked, groups.map(({ name }) => name));
+  if (asked !== null && group === undefined)
+    throw unknown(
+      'group',
+      asked,
+      groups.map(({ name }) => name),
+    );
   const isPeriod = group !== undefined && groupingOf(group) === 'period';
   const part = isPeriod ? oneOf('part', parameters.get('part') ?? 'MONTH', DATE_PARTS) : undefined;
   const kind = oneOf('kind', parameters.get('kind') ?? (isPeriod ? 'line' : 'bar'), CHART_KINDS);
@@ -61,7 +66,8 @@ function readMeasure(dataset: Dataset, text: string): Measure {
   if (text === 'count') return 'count';
   const [name = '', columnName = ''] = text.split('.');
   const column = measureColumns(dataset).find((one) => one.name === columnName);
-  if (column === undefined) throw unknown('measure', text, ['count', ...measureColumns(dataset).map((one) => `sum.${one.name}`)]);
+  if (column === undefined)
+    throw unknown('measure', text, ['count', ...measureColumns(dataset).map((one) => `sum.${one.name}`)]);
   return { column, function: oneOf('measure', name, FUNCTIONS) };
 }
 
@@ -77,5 +83,8 @@ function oneOf<T extends string>(name: string, text: string, allowed: readonly T
 }
 
 function unknown(name: string, text: string, allowed: readonly string[]): LongchengError {
-  return new LongchengError('BAD_ARGUMENT', `"${name}" is "${text.slice(0, 60)}"; use ${allowed.join(', ')}.`, { argument: name, allowed });
+  return new LongchengError('BAD_ARGUMENT', `"${name}" is "${text.slice(0, 60)}"; use ${allowed.join(', ')}.`, {
+    argument: name,
+    allowed,
+  });
 }

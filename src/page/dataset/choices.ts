@@ -18,7 +18,11 @@ const shape = z.record(
 
 /** The records that the references of a dataset can lead to, for those datasets that are small enough to choose from. */
 export async function referenceChoices(doors: PublicDoors, registry: Registry, dataset: Dataset): Promise<Choices> {
-  const targets = new Set(dataset.columns.flatMap((column) => (column.indexed || column.name === 'agency' ? (referenceTarget(column) ?? []) : [])));
+  const targets = new Set(
+    dataset.columns.flatMap((column) =>
+      column.indexed || column.name === 'agency' ? (referenceTarget(column) ?? []) : [],
+    ),
+  );
   if (targets.size === 0) return new Map();
   const fields = [...targets].map((name) => {
     const { pluralName } = registry.get(name);

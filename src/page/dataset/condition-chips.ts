@@ -12,7 +12,11 @@ export function conditionChips(visit: Visit, { dataset, parameters }: View, choi
   if (conditions.length === 0) return undefined;
   const { say } = visit;
   return html`<ul class="chips" aria-label="${say('当前条件', 'Conditions')}">${conditions.map(([name, text]) => {
-    const without = new URLSearchParams([...parameters].filter(([other, had]) => !(other === name && had === text) && !['after', 'before', 'last'].includes(other)));
+    const without = new URLSearchParams(
+      [...parameters].filter(
+        ([other, had]) => !(other === name && had === text) && !['after', 'before', 'last'].includes(other),
+      ),
+    );
     return html`<li><span>${conditionInWords(visit, dataset, name, text, choices)}</span> <a href="?${without.toString()}#records" title="${say('去掉此条件', 'Take this condition away')}"><span class="hidden">${say('去掉', 'Remove')}</span>×</a></li>`;
   })}</ul>`;
 }
@@ -27,20 +31,33 @@ function conditionInWords(visit: Visit, dataset: Dataset, name: string, text: st
   if (operator === 'where') {
     const inner = referenceTarget(column);
     const rest = `filter${deeper.map((part) => `[${part}]`).join('')}`;
-    return inner === undefined ? text : `${titleIn(language, column)} › ${conditionInWords(visit, registry.get(inner), rest, text, choices)}`;
+    return inner === undefined
+      ? text
+      : `${titleIn(language, column)} › ${conditionInWords(visit, registry.get(inner), rest, text, choices)}`;
   }
   return `${titleIn(language, column)} ${signOf(operator, say)} ${valueInWords(column, text, language, choices)}`;
 }
 
 function signOf(operator: OperatorName, say: Visit['say']): string {
-  const signs: Partial<Record<OperatorName, string>> = { equals: '=', in: '=', includes: '∋', includesAny: '∋', gt: '>', gte: '≥', lt: '<', lte: '≤' };
+  const signs: Partial<Record<OperatorName, string>> = {
+    equals: '=',
+    in: '=',
+    includes: '∋',
+    includesAny: '∋',
+    gt: '>',
+    gte: '≥',
+    lt: '<',
+    lte: '≤',
+  };
   return signs[operator] ?? say(OPERATORS[operator].descriptionZh, OPERATORS[operator].description);
 }
 
 function valueInWords(column: Column, text: string, language: Visit['language'], choices: Choices): string {
   const { graphql } = column.kind;
   if (graphql.type === 'code') {
-    const titles = text.split(',').map((code) => (language === 'zh' ? (graphql.list.find(code)?.title ?? code) : asWords(code)));
+    const titles = text
+      .split(',')
+      .map((code) => (language === 'zh' ? (graphql.list.find(code)?.title ?? code) : asWords(code)));
     return titles.join(language === 'zh' ? '、' : ', ');
   }
   const target = referenceTarget(column);

@@ -10,7 +10,6 @@ import { sampleNotice } from '../sample-notice.js';
 import type { PageAnswer, Visit } from '../visit.js';
 import { changesDocument, changesShape, changesSince } from './changes-since.js';
 import { referenceChoices } from './choices.js';
-import { columnChooser, momentForm } from './view-forms.js';
 import { conditionChips } from './condition-chips.js';
 import { datasetLinkedData } from './dataset-linked-data.js';
 import { type DatasetSummary, summaryDocument, summaryShape } from './dataset-summary.js';
@@ -21,12 +20,14 @@ import { pageLinks, recordsTable } from './records-table.js';
 import { shareBox } from './share-box.js';
 import { statisticsChart } from './statistics-chart.js';
 import { readView, tidyQuery } from './view.js';
+import { columnChooser, momentForm } from './view-forms.js';
 
 /** `/datasets/{dataset}`: the records of a dataset to look through, draw, take along and understand. */
 export async function datasetPage(visit: Visit): Promise<PageAnswer> {
   const dataset = namedDataset(visit.registry, visit.parameters.dataset ?? '');
   const tidied = tidyQuery(visit.query);
-  if (tidied !== undefined) return { form: 'redirect', to: `${visit.to(visit.path)}${tidied === '' ? '' : `?${tidied}`}` };
+  if (tidied !== undefined)
+    return { form: 'redirect', to: `${visit.to(visit.path)}${tidied === '' ? '' : `?${tidied}`}` };
   const view = readView(visit.registry, dataset, visit.query);
   const document = listDocument(visit.registry, view);
   const drawing = statisticsDocument(visit.registry, view);
@@ -59,8 +60,12 @@ ${conditionChips(visit, view, choices)}
 ${recordsTable(visit, view, page)}
 ${pageLinks(visit, view, page)}
 </section>
-${drawn === undefined ? undefined : html`<section id="chart" aria-labelledby="chart-title"><h2 id="chart-title">${say('图表', 'Chart')}</h2>
-${statisticsChart(visit, view, drawn)}</section>`}
+${
+  drawn === undefined
+    ? undefined
+    : html`<section id="chart" aria-labelledby="chart-title"><h2 id="chart-title">${say('图表', 'Chart')}</h2>
+${statisticsChart(visit, view, drawn)}</section>`
+}
 ${shareBox(visit, view, document)}
 </div>
 </div>
@@ -92,7 +97,8 @@ function facts(visit: Visit, { clauses, clocks }: Dataset, { recordCount, latest
 <div><dt>${say('现有记录', 'Records')}</dt><dd>${recordCount.toLocaleString('en')}</dd></div>
 <div><dt>${say('最近发布', 'Latest publication')}</dt><dd>${latestPublishedAt === null ? '—' : html`<time datetime="${latestPublishedAt}">${latestPublishedAt.slice(0, 10)}</time>`}</dd></div>
 <div><dt>${say('回应条款', 'Answers clause')}</dt><dd>${clauses.map(
-    (code) => html`<a href="${visit.to(`/accountability#${code}`)}" title="${say(CLAUSES[code].title, CLAUSES[code].description)}">${say(CLAUSES[code].path, code)}</a> `,
+    (code) =>
+      html`<a href="${visit.to(`/accountability#${code}`)}" title="${say(CLAUSES[code].title, CLAUSES[code].description)}">${say(CLAUSES[code].path, code)}</a> `,
   )}</dd></div>
 <div><dt>${say('期限规则', 'Time limits')}</dt><dd>${rules.length === 0 ? '—' : rules.map((id) => html`<a href="${visit.to(`/rules#${id}`)}">${id}</a> `)}</dd></div>
 </dl>`;

@@ -18,7 +18,9 @@ function columnRow(visit: Visit, column: Column): Markup {
   const { name, kind, description, nullable, source } = column;
   const target = referenceTarget(column);
   const leads =
-    target === undefined ? undefined : html` → <a href="${visit.to(`/datasets/${target}`)}">${titleIn(language, visit.registry.get(target))}</a>`;
+    target === undefined
+      ? undefined
+      : html` → <a href="${visit.to(`/datasets/${target}`)}">${titleIn(language, visit.registry.get(target))}</a>`;
   return html`<tr id="column-${name}"><th scope="row"><code>${name}</code></th><td>${titleIn(language, column)}</td><td><span lang="en">${description}</span>${codesOf(visit, column)}</td><td>${kind.name}${leads}${nullable ? say('，可空缺', ', may be empty') : undefined}<br><span class="faint">${operatorsOf(visit, column)}</span></td><td>${source ?? ''}</td></tr>
 `;
 }
@@ -27,7 +29,8 @@ function codesOf({ language, say }: Visit, { kind }: Column): Markup | undefined
   if (kind.graphql.type !== 'code') return undefined;
   const { codes, edition } = kind.graphql.list;
   return html`<details><summary>${say(`${codes.length} 个代码（版本 ${edition}）`, `${codes.length} codes (edition ${edition})`)}</summary><ul class="codes">${codes.map(
-    ({ code, title, description }) => html`<li><code>${code}</code> ${language === 'zh' ? title : asWords(code)} <span class="faint" lang="en">${description}</span></li>`,
+    ({ code, title, description }) =>
+      html`<li><code>${code}</code> ${language === 'zh' ? title : asWords(code)} <span class="faint" lang="en">${description}</span></li>`,
   )}</ul></details>`;
 }
 

@@ -18,8 +18,12 @@ export function filterForm(visit: Visit, view: View, choices: Choices): Markup {
   return html`<form class="filter" method="get" action="#records">
 ${keptInputs(view)}<div class="fields">
 ${near.map(({ field }) => field)}</div>
-${far.length === 0 ? undefined : html`<details><summary>${say(`更多条件（${far.length}）`, `More conditions (${far.length})`)}</summary><div class="fields">
-${far.map(({ field }) => field)}</div></details>`}
+${
+  far.length === 0
+    ? undefined
+    : html`<details><summary>${say(`更多条件（${far.length}）`, `More conditions (${far.length})`)}</summary><div class="fields">
+${far.map(({ field }) => field)}</div></details>`
+}
 <p class="actions"><button type="submit">${say('筛选', 'Filter')}</button> <a href="?">${say('清除', 'Clear')}</a></p>
 </form>`;
 }
@@ -84,7 +88,10 @@ function codeField(visit: Visit, view: View, column: Column): Markup | undefined
   const count = chosen.size === 0 ? say('任意', 'Any') : say(`已选 ${chosen.size} 项`, `${chosen.size} chosen`);
   return html`<fieldset class="codes"><legend>${titleIn(language, column)}</legend><details${chosen.size > 0 ? html` open` : undefined}><summary>${count}</summary>
 ${graphql.list.codes.map(
-  ({ code, title }) => html`<label><input type="checkbox" name="${name}" value="${code}"${chosen.has(code) ? html` checked` : undefined}> ${language === 'zh' ? title : asWords(code)}</label>
+  ({
+    code,
+    title,
+  }) => html`<label><input type="checkbox" name="${name}" value="${code}"${chosen.has(code) ? html` checked` : undefined}> ${language === 'zh' ? title : asWords(code)}</label>
 `,
 )}</details></fieldset>
 `;
@@ -97,7 +104,11 @@ function referenceField(visit: Visit, view: View, column: Column, choices: Choic
   if (options === undefined) {
     const label = visit.registry.get(target).label;
     if (!label.kind.filter?.operators.includes('contains')) return undefined;
-    return labelled(visit, column, html`<input name="filter[${column.name}][where][${label.name}][contains]" value="${view.parameters.get(`filter[${column.name}][where][${label.name}][contains]`) ?? ''}" placeholder="${visit.say('名称含有…', 'Name contains …')}">`);
+    return labelled(
+      visit,
+      column,
+      html`<input name="filter[${column.name}][where][${label.name}][contains]" value="${view.parameters.get(`filter[${column.name}][where][${label.name}][contains]`) ?? ''}" placeholder="${visit.say('名称含有…', 'Name contains …')}">`,
+    );
   }
   const name = `filter[${column.name}][${column.kind.isList ? 'includes' : 'equals'}]`;
   const chosen = view.parameters.get(name);
@@ -105,7 +116,8 @@ function referenceField(visit: Visit, view: View, column: Column, choices: Choic
     visit,
     column,
     html`<select name="${name}"><option value="">${visit.say('任意', 'Any')}</option>${options.map(
-      ({ recordId, label }) => html`<option value="${recordId}"${recordId === chosen ? html` selected` : undefined}>${label}</option>`,
+      ({ recordId, label }) =>
+        html`<option value="${recordId}"${recordId === chosen ? html` selected` : undefined}>${label}</option>`,
     )}</select>`,
   );
 }
@@ -114,7 +126,11 @@ function flagField(visit: Visit, view: View, column: Column): Markup {
   const name = `filter[${column.name}][equals]`;
   const chosen = view.parameters.get(name) ?? '';
   const { say } = visit;
-  const options = [['', say('任意', 'Any')], ['true', say('是', 'Yes')], ['false', say('否', 'No')]] as const;
+  const options = [
+    ['', say('任意', 'Any')],
+    ['true', say('是', 'Yes')],
+    ['false', say('否', 'No')],
+  ] as const;
   return labelled(
     visit,
     column,
@@ -140,7 +156,10 @@ function rangeField({ language, say }: Visit, { parameters }: View, column: Colu
     const type = isDate ? html`type="date"` : html`inputmode="decimal"`;
     return html`<input ${type} name="${name}" value="${parameters.get(name) ?? ''}" aria-label="${title} ${say(chinese, english)}"${isDate ? undefined : html` placeholder="${say(chinese, english)}"`}>`;
   };
-  const unit = column.kind.graphql.type === 'measure' && column.kind.graphql.measure === 'Money' ? say('（可写 12万元）', ' (12万元 will do)') : '';
+  const unit =
+    column.kind.graphql.type === 'measure' && column.kind.graphql.measure === 'Money'
+      ? say('（可写 12万元）', ' (12万元 will do)')
+      : '';
   return html`<fieldset class="range"><legend>${title}<span class="faint">${unit}</span></legend>${
     isDate ? input('gte', '起', 'from') : input('gte', '不小于', 'at least')
   }<span aria-hidden="true">–</span>${isDate ? input('lte', '止', 'until') : input('lte', '不大于', 'at most')}</fieldset>

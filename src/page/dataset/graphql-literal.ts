@@ -27,7 +27,8 @@ function conditionsLiteral(registry: Registry, column: Column, conditions: unkno
   const members = Object.entries(conditions).map(([operator, operand]) => {
     if (operator === 'where' && target !== undefined)
       return `where: ${nested(registry, registry.get(target), operand)}`;
-    if (Array.isArray(operand)) return `${operator}: [${operand.map((one) => operandLiteral(column, operator, one)).join(', ')}]`;
+    if (Array.isArray(operand))
+      return `${operator}: [${operand.map((one) => operandLiteral(column, operator, one)).join(', ')}]`;
     return `${operator}: ${operandLiteral(column, operator, operand)}`;
   });
   return braces(members);

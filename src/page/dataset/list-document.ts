@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Registry } from '../../catalog/registry.js';
 import { constantCase } from '../../catalog/naming.js';
+import type { Registry } from '../../catalog/registry.js';
 import type { ListRequest } from '../../query/list-request.js';
 import { selectionOf } from '../selection.js';
-import { asOfLiteral, filterLiteral, orderLiteral } from './graphql-literal.js';
 import type { ChartChoice } from './chart-choice.js';
+import { asOfLiteral, filterLiteral, orderLiteral } from './graphql-literal.js';
 import { PAGE_SIZE, type View } from './view.js';
 
 /** The page of records that a view shows, as a GraphQL document: the page is made of its answer, and shows it for taking. */
@@ -32,7 +32,11 @@ ${shown.join('\n')}
 }`;
 }
 
-function filterArguments(registry: Registry, { dataset, filter }: ListRequest, asOf: View['question']['asOf']): readonly string[] {
+function filterArguments(
+  registry: Registry,
+  { dataset, filter }: ListRequest,
+  asOf: View['question']['asOf'],
+): readonly string[] {
   return [
     ...(filter === undefined ? [] : [`filter: ${filterLiteral(registry, dataset, filter)}`]),
     ...(asOf === undefined ? [] : [`asOf: ${asOfLiteral(asOf)}`]),
@@ -50,7 +54,9 @@ export const listShape = z.record(
       startCursor: z.string().nullable(),
       endCursor: z.string().nullable(),
     }),
-    nodes: z.array(z.looseObject({ recordId: z.string(), deadlines: z.array(z.object({ rule: z.string(), state: z.string() })) })),
+    nodes: z.array(
+      z.looseObject({ recordId: z.string(), deadlines: z.array(z.object({ rule: z.string(), state: z.string() })) }),
+    ),
   }),
 );
 
@@ -64,7 +70,10 @@ export const MOST_GROUPS = 40;
 export function statisticsDocument(registry: Registry, view: View): string | undefined {
   const { dataset, question, chart } = view;
   if (chart.group === undefined) return undefined;
-  const key = [`field: ${constantCase(chart.group.name)}`, ...(chart.part === undefined ? [] : [`part: ${chart.part}`])];
+  const key = [
+    `field: ${constantCase(chart.group.name)}`,
+    ...(chart.part === undefined ? [] : [`part: ${chart.part}`]),
+  ];
   const order = chart.part === undefined ? [`orderBy: [${groupOrder(chart)}]`] : [];
   const list = [
     ...filterArguments(registry, question.request, question.asOf),

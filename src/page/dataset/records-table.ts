@@ -24,11 +24,16 @@ function headingCell({ say, language }: Visit, { parameters, question, dataset }
   const title = titleIn(language, column);
   const attributes = isNumeric(column.kind) ? html` class="number"` : undefined;
   if (!column.kind.isSortable) return html`<th scope="col"${attributes}>${title}</th>`;
-  const [first] = question.request.orderBy ?? dataset.order.map((term) => ({ column: term.column.name, direction: term.direction }));
+  const [first] =
+    question.request.orderBy ?? dataset.order.map((term) => ({ column: term.column.name, direction: term.direction }));
   const direction = first?.column === column.name ? (first.direction ?? 'ASC') : undefined;
   const next = direction === 'ASC' ? `-${column.name}` : column.name;
-  const state = direction === undefined ? undefined : html` aria-sort="${direction === 'ASC' ? 'ascending' : 'descending'}"`;
-  const sign = direction === undefined ? undefined : html`<span class="sign" aria-hidden="true">${direction === 'ASC' ? '↑' : '↓'}</span>`;
+  const state =
+    direction === undefined ? undefined : html` aria-sort="${direction === 'ASC' ? 'ascending' : 'descending'}"`;
+  const sign =
+    direction === undefined
+      ? undefined
+      : html`<span class="sign" aria-hidden="true">${direction === 'ASC' ? '↑' : '↓'}</span>`;
   return html`<th scope="col"${attributes}${state}><a href="${changed(parameters, { order: next })}#records" title="${say('按此列排序', 'Sort by this column')}">${title}${sign}</a></th>`;
 }
 
@@ -38,7 +43,8 @@ function recordRow(visit: Visit, { dataset, columns }: View, record: ListedRecor
     const value = column.name === 'recordId' ? record.recordId : record[column.name];
     const written = briefly(visit, column, value);
     const leads = index === 0 || column === dataset.label;
-    const shown = leads && !isLink(column) ? html`<a class="to-record" href="${address}">${written ?? '—'}</a>` : written;
+    const shown =
+      leads && !isLink(column) ? html`<a class="to-record" href="${address}">${written ?? '—'}</a>` : written;
     return html`<td${cellClass(column)}>${shown ?? html`<span class="nothing">—</span>`}</td>`;
   })}<td>${deadlineSign(visit, record.deadlines)}</td></tr>
 `;
@@ -50,7 +56,8 @@ function isLink({ kind }: Column): boolean {
 
 function cellClass({ kind }: Column): Markup | undefined {
   if (isNumeric(kind)) return html` class="number"`;
-  return kind.name === 'long text' ? html` class="long"` : undefined;
+  if (kind.name === 'long text') return html` class="long"`;
+  return kind.isList ? html` class="list"` : undefined;
 }
 
 // Of what is a table itself the number of entries is enough here.
@@ -70,14 +77,27 @@ function emptyTable({ say }: Visit, { parameters }: View): Markup {
 }
 
 /** The way to the neighbouring pages. */
-export function pageLinks({ say }: Visit, { parameters, question }: View, { pageInfo, totalCount, nodes }: ListedPage): Markup {
+export function pageLinks(
+  { say }: Visit,
+  { parameters, question }: View,
+  { pageInfo, totalCount, nodes }: ListedPage,
+): Markup {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   const size = String(question.request.page.first ?? question.request.page.last ?? '');
   const step = (name: 'after' | 'before', cursor: string | null) =>
-    changed(parameters, name === 'after' ? { after: cursor ?? '', ...(size === '' ? {} : { first: size }) } : { before: cursor ?? '', last: size === '' ? '25' : size, first: undefined });
+    changed(
+      parameters,
+      name === 'after'
+        ? { after: cursor ?? '', ...(size === '' ? {} : { first: size }) }
+        : { before: cursor ?? '', last: size === '' ? '25' : size, first: undefined },
+    );
   return html`<nav class="pages" aria-label="${say('翻页', 'Pages')}">${
-    hasPreviousPage ? html`<a rel="prev" href="${step('before', startCursor)}#records">← ${say('上一页', 'Previous')}</a>` : html`<span class="off">← ${say('上一页', 'Previous')}</span>`
+    hasPreviousPage
+      ? html`<a rel="prev" href="${step('before', startCursor)}#records">← ${say('上一页', 'Previous')}</a>`
+      : html`<span class="off">← ${say('上一页', 'Previous')}</span>`
   }<span class="faint">${say(`本页 ${nodes.length} 条，共 ${totalCount.toLocaleString('en')} 条`, `${nodes.length} of ${totalCount.toLocaleString('en')} records`)}</span>${
-    hasNextPage ? html`<a rel="next" href="${step('after', endCursor)}#records">${say('下一页', 'Next')} →</a>` : html`<span class="off">${say('下一页', 'Next')} →</span>`
+    hasNextPage
+      ? html`<a rel="next" href="${step('after', endCursor)}#records">${say('下一页', 'Next')} →</a>`
+      : html`<span class="off">${say('下一页', 'Next')} →</span>`
   }</nav>`;
 }

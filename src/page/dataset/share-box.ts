@@ -1,5 +1,5 @@
-import { html, type Markup } from '../html.js';
 import { datasetAddress } from '../../rest/addresses.js';
+import { html, type Markup } from '../html.js';
 import type { Visit } from '../visit.js';
 import { restQuery, type View } from './view.js';
 
@@ -26,7 +26,8 @@ export function shareBox(visit: Visit, view: View, document: string): Markup {
 <h2 id="take-title">${say('取用这一视图', 'Take this very view')}</h2>
 <p class="faint">${say('以下各项都对应上面的筛选、排序、列与时点。', 'Each of these is the view above: its conditions, order, columns and moment.')}</p>
 <p class="files">${FILES.map(
-    ([ending, title]) => html`<a class="button" download href="${fileAddress(view, ending)}" data-way="${ending}">${title}</a> `,
+    ([ending, title]) =>
+      html`<a class="button" download href="${fileAddress(view, ending)}" data-way="${ending}">${title}</a> `,
   )}</p>
 <div class="ways" data-tabs>
 ${ways.map(
@@ -39,7 +40,9 @@ ${ways.map(
 
 /** The address of a file with all records of a view: without the bounds of the page. */
 export function fileAddress({ dataset, parameters }: View, ending: string): string {
-  const whole = new URLSearchParams([...parameters].filter(([name]) => !['first', 'after', 'last', 'before', 'total'].includes(name)));
+  const whole = new URLSearchParams(
+    [...parameters].filter(([name]) => !['first', 'after', 'last', 'before', 'total'].includes(name)),
+  );
   return withQuery(`${datasetAddress(dataset.name)}.${ending}`, restQuery(whole));
 }
 
@@ -60,8 +63,16 @@ function waysOf(visit: Visit, view: View, document: string): readonly Way[] {
     { name: 'graphql', title: 'GraphQL', text: document, href: `/graphiql?query=${encodeURIComponent(document)}` },
     { name: 'rest', title: 'REST', text: rest, href: rest },
     { name: 'curl', title: 'curl', text: `curl -g '${rest}'` },
-    { name: 'python', title: 'Python', text: `import pandas as pd\n\n${variable(dataset.tableName)} = pd.read_csv("${csv}")\nprint(${variable(dataset.tableName)}.head())` },
-    { name: 'r', title: 'R', text: `${variable(dataset.tableName)} <- read.csv("${csv}", fileEncoding = "UTF-8-BOM")\nhead(${variable(dataset.tableName)})` },
+    {
+      name: 'python',
+      title: 'Python',
+      text: `import pandas as pd\n\n${variable(dataset.tableName)} = pd.read_csv("${csv}")\nprint(${variable(dataset.tableName)}.head())`,
+    },
+    {
+      name: 'r',
+      title: 'R',
+      text: `${variable(dataset.tableName)} <- read.csv("${csv}", fileEncoding = "UTF-8-BOM")\nhead(${variable(dataset.tableName)})`,
+    },
     { name: 'atom', title: 'Atom', text: feed, href: feed },
     {
       name: 'embed',

@@ -2,8 +2,17 @@ import { chartFigure, figureTable } from '../chart-figure.js';
 import type { ChartSpec } from '../chart-spec.js';
 import { html, type Markup } from '../html.js';
 import { titleIn } from '../language.js';
+import { withoutGaps } from '../periods.js';
 import type { Visit } from '../visit.js';
-import { CHART_KINDS, type ChartChoice, DATE_PARTS, FUNCTIONS, groupColumns, measureColumns, measureText } from './chart-choice.js';
+import {
+  CHART_KINDS,
+  type ChartChoice,
+  DATE_PARTS,
+  FUNCTIONS,
+  groupColumns,
+  measureColumns,
+  measureText,
+} from './chart-choice.js';
 import type { DrawnGroups } from './list-document.js';
 import type { View } from './view.js';
 
@@ -15,6 +24,7 @@ export function statisticsChart(visit: Visit, view: View, drawn: DrawnGroups): M
     name: nameOf(visit, group.keys[0]),
     value: valueOf(chart, group),
     count: group.count,
+    isMissing: group.keys[0]?.isMissing ?? false,
   }));
   const measure = measureTitle(visit, chart);
   const groupTitle = chart.group === undefined ? '' : titleIn(visit.language, chart.group);
@@ -23,7 +33,9 @@ export function statisticsChart(visit: Visit, view: View, drawn: DrawnGroups): M
     headings,
     rows.map(({ name, value, count }) => (chart.measure === 'count' ? [name, value] : [name, value, count])),
   );
-  const note = drawn.hasMore ? html`${say(`只画出前 ${rows.length} 组。`, `Only the first ${rows.length} groups are drawn.`)}` : undefined;
+  const note = drawn.hasMore
+    ? html`${say(`只画出前 ${rows.length} 组。`, `Only the first ${rows.length} groups are drawn.`)}`
+    : undefined;
   return html`${choiceForm(visit, view)}
 ${chartFigure(visit, { title: `${groupTitle} · ${measure}`, spec: specOf(chart, measure, rows), table, note })}`;
 }
@@ -31,11 +43,18 @@ ${chartFigure(visit, { title: `${groupTitle} · ${measure}`, spec: specOf(chart,
 interface DrawnRow {
   readonly name: string;
   readonly value: number | null;
+  readonly isMissing: boolean;
 }
 
-function specOf({ kind }: ChartChoice, measure: string, rows: readonly DrawnRow[]): ChartSpec {
+function specOf({ kind, part, measure }: ChartChoice, title: string, rows: readonly DrawnRow[]): ChartSpec {
   if (kind === 'pie') return { kind, unit: '', parts: rows.map(({ name, value }) => ({ name, value: value ?? 0 })) };
-  return { kind, unit: '', categories: rows.map(({ name }) => name), series: [{ name: measure, values: rows.map(({ value }) => value) }] };
+  const known = new Map(rows.map(({ name, value }) => [name, value]));
+  const dated = rows.filter(({ isMissing }) => !isMissing).map(({ name }) => name);
+  const categories = part === undefined ? rows.map(({ name }) => name) : withoutGaps(dated);
+  // A month without records counts none; what they add up to, nobody can say.
+  const nothing = measure === 'count' ? 0 : null;
+  const values = categories.map((name) => known.get(name) ?? nothing);
+  return { kind, unit: '', categories, series: [{ name: title, values }] };
 }
 
 function nameOf({ say }: Visit, key: DrawnGroups['groups'][number]['keys'][number] | undefined): string {
@@ -52,7 +71,12 @@ function valueOf({ measure }: ChartChoice, { count, figures }: DrawnGroups['grou
 function measureTitle({ say, language }: Visit, { measure }: ChartChoice): string {
   if (measure === 'count') return say('记录数', 'Number of records');
   const { column } = measure;
-  const words = { sum: say('合计', 'sum'), average: say('平均', 'average'), minimum: say('最小', 'least'), maximum: say('最大', 'greatest') };
+  const words = {
+    sum: say('合计', 'sum'),
+    average: say('平均', 'average'),
+    minimum: say('最小', 'least'),
+    maximum: say('最大', 'greatest'),
+  };
   return `${titleIn(language, column)} ${words[measure.function]}${unitOf(column.kind.graphql, say)}`;
 }
 
@@ -65,26 +89,68 @@ function unitOf(graphql: View['columns'][number]['kind']['graphql'], say: Visit[
 function choiceForm(visit: Visit, { dataset, parameters, chart }: View): Markup {
   const { say, language } = visit;
   const kept = [...parameters].filter(([name]) => !['group', 'part', 'measure', 'kind'].includes(name));
-  const measures = ['count', ...measureColumns(dataset).flatMap(({ name }) => FUNCTIONS.map((one) => `${one}.${name}`))];
+  const measures = [
+    'count',
+    ...measureColumns(dataset).flatMap(({ name }) => FUNCTIONS.map((one) => `${one}.${name}`)),
+  ];
   const titleOfMeasure = (text: string) => {
     const [name, columnName = ''] = text.split('.');
     const column = dataset.column(columnName);
     const word = FUNCTIONS.find((one) => one === name);
-    return measureTitle(visit, { ...chart, measure: column === undefined || word === undefined ? 'count' : { column, function: word } });
+    return measureTitle(visit, {
+      ...chart,
+      measure: column === undefined || word === undefined ? 'count' : { column, function: word },
+    });
   };
-  const select = (name: string, title: string, options: readonly (readonly [value: string, title: string])[], chosen: string | undefined) =>
+  const select = (
+    name: string,
+    title: string,
+    options: readonly (readonly [value: string, title: string])[],
+    chosen: string | undefined,
+  ) =>
     html`<label class="field"><span>${title}</span><select name="${name}">${options.map(
-      ([value, text]) => html`<option value="${value}"${value === chosen ? html` selected` : undefined}>${text}</option>`,
+      ([value, text]) =>
+        html`<option value="${value}"${value === chosen ? html` selected` : undefined}>${text}</option>`,
     )}</select></label>
 `;
-  const parts = { YEAR: say('年', 'Year'), QUARTER: say('季度', 'Quarter'), MONTH: say('月', 'Month'), WEEK: say('周', 'Week'), DAY: say('日', 'Day') };
+  const parts = {
+    YEAR: say('年', 'Year'),
+    QUARTER: say('季度', 'Quarter'),
+    MONTH: say('月', 'Month'),
+    WEEK: say('周', 'Week'),
+    DAY: say('日', 'Day'),
+  };
   const kinds = { bar: say('柱形', 'Bars'), line: say('折线', 'Line'), pie: say('饼形', 'Pie') };
   return html`<form class="choices" method="get" action="#chart" data-auto>
 ${kept.map(([name, text]) => html`<input type="hidden" name="${name}" value="${text}">`)}
-${select('group', say('分组', 'Group by'), groupColumns(dataset).map((column) => [column.name, titleIn(language, column)]), chart.group?.name)}
-${chart.part === undefined ? undefined : select('part', say('粒度', 'Per'), DATE_PARTS.map((part) => [part, parts[part]]), chart.part)}
-${select('measure', say('度量', 'Measure'), measures.map((text) => [text, titleOfMeasure(text)]), measureText(chart.measure))}
-${select('kind', say('图形', 'Drawn as'), CHART_KINDS.map((kind) => [kind, kinds[kind]]), chart.kind)}
+${select(
+  'group',
+  say('分组', 'Group by'),
+  groupColumns(dataset).map((column) => [column.name, titleIn(language, column)]),
+  chart.group?.name,
+)}
+${
+  chart.part === undefined
+    ? undefined
+    : select(
+        'part',
+        say('粒度', 'Per'),
+        DATE_PARTS.map((part) => [part, parts[part]]),
+        chart.part,
+      )
+}
+${select(
+  'measure',
+  say('度量', 'Measure'),
+  measures.map((text) => [text, titleOfMeasure(text)]),
+  measureText(chart.measure),
+)}
+${select(
+  'kind',
+  say('图形', 'Drawn as'),
+  CHART_KINDS.map((kind) => [kind, kinds[kind]]),
+  chart.kind,
+)}
 <button type="submit">${say('重画', 'Draw')}</button>
 </form>`;
 }

@@ -5,7 +5,9 @@ import type { Visit } from '../visit.js';
 import { changed, type View } from './view.js';
 
 function keptInputs({ parameters }: View, without: readonly string[]): Markup {
-  const kept = [...parameters].filter(([name]) => !without.includes(name) && !['after', 'before', 'last'].includes(name));
+  const kept = [...parameters].filter(
+    ([name]) => !without.includes(name) && !['after', 'before', 'last'].includes(name),
+  );
   return html`${kept.map(([name, text]) => html`<input type="hidden" name="${name}" value="${text}">`)}`;
 }
 
@@ -27,7 +29,9 @@ export function columnChooser({ say, language }: Visit, view: View): Markup {
   return html`<details class="chooser"><summary>${say(`选择列（${columns.length}/${dataset.columns.length}）`, `Columns (${columns.length}/${dataset.columns.length})`)}</summary>
 <form method="get" action="#records">${keptInputs(view, ['fields'])}
 <div class="checks">${dataset.columns.map(
-    (column) => html`<label><input type="checkbox" name="fields" value="${column.name}"${columns.includes(column) ? html` checked` : undefined}> ${titleIn(language, column)}</label>
+    (
+      column,
+    ) => html`<label><input type="checkbox" name="fields" value="${column.name}"${columns.includes(column) ? html` checked` : undefined}> ${titleIn(language, column)}</label>
 `,
   )}</div>
 <p class="actions"><button type="submit">${say('应用', 'Apply')}</button> <a href="${changed(view.parameters, { fields: undefined }) || '?'}">${say('恢复默认', 'Back to the usual')}</a></p></form></details>`;

@@ -48,7 +48,9 @@ export function tidyQuery(query: string): string | undefined {
     .filter(([name, text]) => name !== 'fields' && text !== '')
     .map(([name, text]): [string, string] => [name, endOfDay(name, text)]);
   const tidied: [string, string][] = fields.length === 0 ? others : [...others, ['fields', fields.join(',')]];
-  const isTidy = tidied.length === sent.length && others.every(([name, text]) => sent.some(([was, had]) => was === name && had === text));
+  const isTidy =
+    tidied.length === sent.length &&
+    others.every(([name, text]) => sent.some(([was, had]) => was === name && had === text));
   return isTidy ? undefined : new URLSearchParams(tidied).toString();
 }
 

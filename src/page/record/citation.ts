@@ -14,7 +14,11 @@ export interface Cited {
 }
 
 /** The state of a record that a page shows is the last one that brought it. */
-export function citedVersion({ origin }: Visit, dataset: Dataset, { recordId, sinceRevision, history }: ShownRecord): Cited {
+export function citedVersion(
+  { origin }: Visit,
+  dataset: Dataset,
+  { recordId, sinceRevision, history }: ShownRecord,
+): Cited {
   const version = history.find((one) => one.sinceRevision === sinceRevision);
   return {
     revision: sinceRevision,

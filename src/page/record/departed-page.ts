@@ -12,11 +12,20 @@ import { recordHistory } from './record-history.js';
  * The page of a record that has left: when, why, and what is left of its past. 410, since it was there.
  * @throws LongchengError NOT_FOUND where there never was such a record.
  */
-export function departedPage(visit: Visit, dataset: Dataset, recordId: string, versions: readonly ShownVersion[]): PageAnswer {
+export function departedPage(
+  visit: Visit,
+  dataset: Dataset,
+  recordId: string,
+  versions: readonly ShownVersion[],
+): PageAnswer {
   const last = versions.at(-1);
-  if (last === undefined) throw new LongchengError('NOT_FOUND', `${dataset.name} has no such record; take its address from a list.`);
+  if (last === undefined)
+    throw new LongchengError('NOT_FOUND', `${dataset.name} has no such record; take its address from a list.`);
   const { say, language } = visit;
-  const title = say(`该记录已${changeKindTitle(visit, last.kind)}`, `This record was ${changeKindTitle(visit, last.kind)}`);
+  const title = say(
+    `该记录已${changeKindTitle(visit, last.kind)}`,
+    `This record was ${changeKindTitle(visit, last.kind)}`,
+  );
   const main = html`${trail(visit, [say('数据', 'Data'), '/'], [titleIn(language, dataset), `/datasets/${dataset.name}`])}
 ${heading(title, titleIn(language, dataset))}
 ${last.reason === null ? undefined : html`<p class="notice" role="note">${say('理由：', 'Reason: ')}${last.reason}</p>`}

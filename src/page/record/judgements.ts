@@ -18,7 +18,8 @@ export function deadlineSection(visit: Visit, deadlines: readonly ShownDeadline[
 /** One clock: its state, its duty, its reasoning, and one click to its rule. */
 export function deadlineItem(visit: Visit, deadline: ShownDeadline): Markup {
   const { say } = visit;
-  const { rule, duty, dutyZh, basis, force, state, startOn, dueOn, doneOn, calendar, certainty, message, messageZh } = deadline;
+  const { rule, duty, dutyZh, basis, force, state, startOn, dueOn, doneOn, calendar, certainty, message, messageZh } =
+    deadline;
   const day = (chinese: string, english: string, value: string | null) =>
     value === null ? undefined : html`<div><dt>${say(chinese, english)}</dt><dd>${value}</dd></div>`;
   return html`<li><p>${stateSign(visit, state)} <strong>${say(dutyZh, duty)}</strong>${certainty === 'PROVISIONAL' ? html` <span class="faint">${say('（暂定）', '(provisional)')}</span>` : undefined}</p>
@@ -40,7 +41,11 @@ ${open.length === 0 ? undefined : html`<ul class="judgements">${open.map((check)
 ${passed.length === 0 ? undefined : html`<details><summary>${say(`通过的 ${passed.length} 项`, `The ${passed.length} that passed`)}</summary><ul class="judgements">${passed.map((check) => checkItem(visit, dataset, check))}</ul></details>`}</section>`;
 }
 
-function checkItem({ say, language }: Visit, dataset: Dataset, { validator, outcome, columns, message, messageZh }: ShownCheck): Markup {
+function checkItem(
+  { say, language }: Visit,
+  dataset: Dataset,
+  { validator, outcome, columns, message, messageZh }: ShownCheck,
+): Markup {
   const tone = outcome === 'FAILED' ? 'bad' : outcome === 'PASSED' ? 'good' : 'plain';
   const names = columns.flatMap((name) => {
     const column = dataset.column(name);

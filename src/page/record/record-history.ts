@@ -10,14 +10,23 @@ import type { Visit } from '../visit.js';
 import type { ShownVersion } from './record-document.js';
 
 /** All states of a record, the newest first, each with what it changed. */
-export function recordHistory(visit: Visit, dataset: Dataset, recordId: string, versions: readonly ShownVersion[]): Markup {
+export function recordHistory(
+  visit: Visit,
+  dataset: Dataset,
+  recordId: string,
+  versions: readonly ShownVersion[],
+): Markup {
   const { say } = visit;
   const address = visit.to(`/datasets/${dataset.name}/${recordId}`);
   return html`<section id="history" aria-labelledby="history-title"><h2 id="history-title">${say('历史', 'History')} <small>${say(`${versions.length} 个版本`, `${versions.length} states`)}</small></h2>
 <ol class="history" reversed>
 ${versions.toReversed().map(
-  (version) => html`<li><p><strong>${changeKindTitle(visit, version.kind)}</strong> <time datetime="${version.releasedAt}">${shanghaiTime(Date.parse(version.releasedAt))}</time> · ${
-    isThere(version) ? html`<a href="${address}?asOf=${version.sinceRevision}">${say('版本', 'revision')} ${version.sinceRevision}</a>` : html`${say('版本', 'revision')} ${version.sinceRevision}`
+  (
+    version,
+  ) => html`<li><p><strong>${changeKindTitle(visit, version.kind)}</strong> <time datetime="${version.releasedAt}">${shanghaiTime(Date.parse(version.releasedAt))}</time> · ${
+    isThere(version)
+      ? html`<a href="${address}?asOf=${version.sinceRevision}">${say('版本', 'revision')} ${version.sinceRevision}</a>`
+      : html`${say('版本', 'revision')} ${version.sinceRevision}`
   }${version.untilRevision === null ? undefined : html`<span class="faint"> → ${version.untilRevision}</span>`}</p>
 ${version.reason === null ? undefined : html`<p>${say('理由：', 'Reason: ')}${version.reason}</p>`}
 ${differences(visit, dataset, version)}
@@ -49,7 +58,10 @@ function jsonText(value: unknown, absence: string | null, say: Visit['say']): st
   if (isValueObject(value)) {
     const { sourceValue, sourceUnit } = value;
     if (typeof sourceValue === 'string') return `${groupDigits(sourceValue)} ${String(sourceUnit ?? '')}`;
-    return Object.values(value).filter((member) => member !== null).map((member) => jsonText(member, null, say)).join(' ');
+    return Object.values(value)
+      .filter((member) => member !== null)
+      .map((member) => jsonText(member, null, say))
+      .join(' ');
   }
   return typeof value === 'boolean' ? (value ? say('是', 'yes') : say('否', 'no')) : String(value);
 }

@@ -37,7 +37,12 @@ export function recordLinkedData(
     datePublished: record.publishedAt,
     inLanguage: 'zh-CN',
     license: DATA_LICENCE,
-    isPartOf: { '@type': 'Dataset', '@id': `${origin}/datasets/${dataset.name}`, name: dataset.title, description: dataset.description },
+    isPartOf: {
+      '@type': 'Dataset',
+      '@id': `${origin}/datasets/${dataset.name}`,
+      name: dataset.title,
+      description: dataset.description,
+    },
     ...(agency === undefined ? {} : { publisher: { '@type': 'GovernmentOrganization', name: agency } }),
   };
   const about = type === undefined ? {} : { about: { '@type': type, '@id': url, name: record.label } };

@@ -37,7 +37,11 @@ export async function recordPage(visit: Visit): Promise<PageAnswer> {
   ]);
   const record = answer[dataset.singularName];
   if (record === undefined || record === null) {
-    const { recordHistory: versions } = await ask(doors, departedDocument(globalIdOf(dataset.name, recordId)), departedShape);
+    const { recordHistory: versions } = await ask(
+      doors,
+      departedDocument(globalIdOf(dataset.name, recordId)),
+      departedShape,
+    );
     return departedPage(visit, dataset, recordId, versions);
   }
   const agency = isValueObject(record.agency) ? String(record.agency.label) : undefined;
@@ -81,7 +85,10 @@ function decode(text: string): string {
 function legalForm(visit: Visit, dataset: Dataset, record: ShownRecord): Markup {
   const absences = new Map(record.absences.map(({ field, reason }) => [field, reason]));
   const masked = new Set(record.redactions.map(({ field }) => field));
-  const rows = dataset.columns.map((column) => ({ column, value: valueMarkup(visit, column.kind, column.name === 'recordId' ? record.recordId : record[column.name]) }));
+  const rows = dataset.columns.map((column) => ({
+    column,
+    value: valueMarkup(visit, column.kind, column.name === 'recordId' ? record.recordId : record[column.name]),
+  }));
   const own = rows.filter(({ column }) => !column.isSystem);
   const told = own.filter(({ column, value }) => value !== undefined || absences.has(column.name));
   const silent = own.filter((row) => !told.includes(row));
@@ -102,7 +109,8 @@ function isLong({ kind }: Column): boolean {
 }
 
 function absence({ say }: Visit, reason: string | undefined): Markup {
-  const words = reason === undefined ? say('—', '—') : say(absenceReasons.find(reason)?.title ?? reason, asWords(reason));
+  const words =
+    reason === undefined ? say('—', '—') : say(absenceReasons.find(reason)?.title ?? reason, asWords(reason));
   return html`<span class="nothing">${words}</span>`;
 }
 

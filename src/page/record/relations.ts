@@ -37,7 +37,11 @@ export async function relatedRecords(
   const answers = await Promise.all(
     pieces.map((piece) => {
       const fields = piece.map(({ name }) => `    ${name}(first: ${SHOWN}) { totalCount nodes { recordId label } }`);
-      return ask(doors, `{\n  ${singularName}(by: { id: ${JSON.stringify(recordId)} }${moment}) {\n${fields.join('\n')}\n  }\n}`, shape);
+      return ask(
+        doors,
+        `{\n  ${singularName}(by: { id: ${JSON.stringify(recordId)} }${moment}) {\n${fields.join('\n')}\n  }\n}`,
+        shape,
+      );
     }),
   );
   const lists = new Map(answers.flatMap((answer) => Object.entries(answer[singularName] ?? {})));
