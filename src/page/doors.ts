@@ -59,7 +59,7 @@ export async function fetchJson<T>(doors: PublicDoors, address: string, shape: z
 
 function refusalOf(code: string, message: string, status: number): Refusal {
   const known = isErrorCode(code) ? code : 'INTERNAL';
-  return new Refusal(isErrorCode(code) ? ERRORS[code].status : status < 400 ? 400 : status, known, message);
+  return new Refusal(isErrorCode(code) ? ERRORS[code].status : Math.max(status, 400), known, message);
 }
 
 function isErrorCode(code: string): code is ErrorCode {

@@ -9,7 +9,7 @@ import { PAGE_SIZE, type View } from './view.js';
 
 /** The page of records that a view shows, as a GraphQL document: the page is made of its answer, and shows it for taking. */
 export function listDocument(registry: Registry, { dataset, question, columns }: View): string {
-  const { filter, orderBy, page } = question.request;
+  const { orderBy, page } = question.request;
   const size = page.last === undefined ? `first: ${page.first ?? PAGE_SIZE}` : `last: ${page.last}`;
   const list = [
     ...filterArguments(registry, question.request, question.asOf),

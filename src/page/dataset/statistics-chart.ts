@@ -22,7 +22,7 @@ export function statisticsChart(visit: Visit, view: View, drawn: DrawnGroups): M
   const { chart } = view;
   const rows = drawn.groups.map((group) => ({
     name: nameOf(visit, group.keys[0]),
-    value: valueOf(chart, group),
+    value: figureOf(chart, group),
     count: group.count,
     isMissing: group.keys[0]?.isMissing ?? false,
   }));
@@ -62,7 +62,7 @@ function nameOf({ say }: Visit, key: DrawnGroups['groups'][number]['keys'][numbe
   return key.isMissing ? say('（空缺）', '(nothing)') : (key.label ?? key.value ?? '');
 }
 
-function valueOf({ measure }: ChartChoice, { count, figures }: DrawnGroups['groups'][number]): number | null {
+function figureOf({ measure }: ChartChoice, { count, figures }: DrawnGroups['groups'][number]): number | null {
   if (measure === 'count') return count;
   const figure = figures?.[measure.column.name]?.figure ?? null;
   return figure === null ? null : Number(figure);
