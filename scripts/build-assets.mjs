@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { DIST, ROOT, Stop } from './project.mjs';
 
-const FOLDER = join(DIST, 'assets');
+const FOLDER = join(DIST, 'src', 'page', 'assets');
 const SOURCES = ['style/page.css', 'browser/page.ts'].map((path) => join(ROOT, 'src', 'page', path));
 
 /**

@@ -43,6 +43,11 @@ export const SETTINGS = {
     meaning: 'What an empty embedded database is filled with: sample or none',
     meaningZh: '空的内嵌数据库装入的数据:sample 示例数据,none 不装',
   },
+  CACHE_MB: {
+    schema: z.coerce.number().int().min(0).max(65_536).default(64),
+    meaning: 'Memory for answers that are kept until the next publication, in MB; 0 keeps none',
+    meaningZh: '答复缓存所用内存（MB），0 为不缓存',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -57,6 +62,7 @@ const schema = z.object({
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   SEED: SETTINGS.SEED.schema,
+  CACHE_MB: SETTINGS.CACHE_MB.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

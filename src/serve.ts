@@ -34,6 +34,7 @@ export async function serve(
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
       publicUrl: config.PUBLIC_URL,
+      cacheBytes: config.CACHE_MB * 2 ** 20,
     });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();

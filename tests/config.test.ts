@@ -12,6 +12,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
   SEED: ['geheim', 'SAMPLE'],
+  CACHE_MB: ['geheim', '-1', '1.5', '70000'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -31,10 +32,11 @@ describe('settings', () => {
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
       SEED: 'none',
+      CACHE_MB: '16',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
-    assert.deepEqual(readConfig(given), { ...given, PORT: 0, PUBLIC_URL: 'https://data.example/open' });
+    assert.deepEqual(readConfig(given), { ...given, PORT: 0, CACHE_MB: 16, PUBLIC_URL: 'https://data.example/open' });
   });
 
   it('have defaults with which the server starts on a machine that has nothing', () => {
@@ -43,6 +45,7 @@ describe('settings', () => {
       PORT: 4000,
       DATA_DIR: resolve('data'),
       SEED: 'sample',
+      CACHE_MB: 64,
       LOG_LEVEL: 'warn',
     });
   });

@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
+import { sharingPlugin } from './sharing-plugin.js';
 
 /**
  * Apollo Server for the public, read-only schema. Options: https://www.apollographql.com/docs/apollo-server/api/apollo-server
@@ -32,6 +33,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       introspectionPlugin,
       revisionPlugin,
       legacyStatusPlugin,
+      sharingPlugin,
     ],
   });
 }

@@ -30,12 +30,16 @@ export async function resolveAsOf(read: RunStatement, asOf: AsOfInput | undefine
   const revision =
     asOf.revision === undefined
       ? await revisionAt(read, asOf.time ?? '')
-      : knownRevision(asOf.revision, present.revision);
+      : await knownRevision(read, asOf.revision, present.revision);
   return revision === present.revision ? present : { revision, isPresent: false };
 }
 
-function knownRevision(revision: number, newest: number): number {
-  if (revision <= newest && revision >= 0 && Number.isInteger(revision)) return revision;
+async function knownRevision(read: RunStatement, revision: number, seen: number): Promise<number> {
+  const isNumber = revision >= 0 && Number.isInteger(revision);
+  if (isNumber && revision <= seen) return revision;
+  // Another server may have published it since, and told the caller.
+  const newest = isNumber ? (await presentMoment(read)).revision : seen;
+  if (isNumber && revision <= newest) return revision;
   throw new LongchengError('UNKNOWN_REVISION', `There is no revision ${revision}; the newest is ${newest}.`, {
     argument: 'asOf',
     newest,

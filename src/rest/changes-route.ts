@@ -3,6 +3,7 @@ import type { PageLimits } from '../query/changes-plan.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { changesJson } from './change-json.js';
 import { readChangesQuestion } from './changes-question.js';
+import { sharedAnswer } from './shared-answer.js';
 
 const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
 
@@ -12,12 +13,12 @@ const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
  * so that a client that follows links comes to an end.
  */
 export function addChangesRoute(app: FastifyInstance, openReader: () => Promise<RequestReader>): void {
-  app.get('/api/v1/changes', async (request, reply) => {
+  app.get('/api/v1/changes', sharedAnswer(), async (request, reply) => {
     const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
     const reader = await openReader();
     const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
     const { revision } = moment;
-    reply.header('x-data-revision', revision);
+    reply.header('x-data-revision', revision).header('cache-control', 'public');
     if (!caughtUp && changes.length > 0) {
       const { first, dataset } = question;
       const parameters = new URLSearchParams({

@@ -13,6 +13,7 @@ import { API, datasetAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
 import { numberOf, refuseUnknown } from './parameters.js';
 import { recordJson, referenceJson } from './record-json.js';
+import { sharedAnswer } from './shared-answer.js';
 
 export const COVERAGE_PARAMETERS: readonly string[] = ['planYear'];
 export const DEFAULT_PLAN_YEAR = 2019;
@@ -20,11 +21,11 @@ export const DEFAULT_PLAN_YEAR = 2019;
 /** `GET /api/v1/coverage`: who owes what, what is there, and what is late, clause by clause. */
 export function addCoverageRoute(app: FastifyInstance, door: RestDoor): void {
   const cache = new TallyCache();
-  app.get(`${API}/coverage`, (request, reply) => {
+  app.get(`${API}/coverage`, sharedAnswer(), (request, reply) => {
     const asked = readRequest(request);
     refuseUnknown(asked.query, COVERAGE_PARAMETERS);
     const planYear = numberOf(asked.query, 'planYear') ?? DEFAULT_PLAN_YEAR;
-    return answer(door, request, reply, { ...asked, isDated: true }, async (reader) => {
+    return answer(door, reply, asked, async (reader) => {
       const { revision } = reader.present;
       const clauses = await coverageOf(reader, cache, planYear);
       return { body: { data: clauses.map((clause) => clauseJson(reader, clause)), revision }, revision };

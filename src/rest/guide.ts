@@ -62,9 +62,9 @@ export const GUIDE: readonly Lesson[] = [
   {
     title: 'Caching',
     titleZh: '缓存',
-    text: 'Every answer has an `ETag` that changes with the revision only (and with the day, where deadlines are shown). Send it back as `If-None-Match`. `HEAD` works everywhere.',
+    text: 'Every answer has an `ETag` that changes with the revision and the day only. Send it back as `If-None-Match`. Whoever was told of a revision elsewhere names it in the header `X-Data-Revision` and gets nothing older. `HEAD` works everywhere.',
     textZh:
-      '每个答复都有 `ETag`，仅随数据版本（及含期限结果时随日期）而变；以 `If-None-Match` 带回，未变则答 304。各地址均支持 `HEAD`',
+      '每个答复都有 `ETag`，仅随数据版本与日期而变；以 `If-None-Match` 带回，未变则答 304；在请求头 `X-Data-Revision` 中写明已知的版本号，则不会得到更旧的答复。各地址均支持 `HEAD`',
     examples: ['/api/v1/agencies?first=1'],
   },
   {

@@ -7,7 +7,7 @@ import { addDatasetsRoute } from './datasets-route.js';
 import { addHistoryRoute } from './history-route.js';
 import { addListRoute } from './list-route.js';
 import { openapiText } from './openapi/openapi-text.js';
-import { addOpenapiRoute, formOf } from './openapi-route.js';
+import { addOpenapiRoute } from './openapi-route.js';
 import { addRecordRoute } from './record-route.js';
 import { addSchemaRoute } from './schema-route.js';
 
@@ -17,9 +17,8 @@ import { addSchemaRoute } from './schema-route.js';
  * are added.
  */
 export function addRestDoor(app: FastifyInstance, registry: Registry, openReader: () => Promise<RequestReader>): void {
-  const document = openapiText(registry);
-  const door: RestDoor = { registry, openReader, form: formOf(document) };
-  addOpenapiRoute(app, document);
+  const door: RestDoor = { registry, openReader };
+  addOpenapiRoute(app, openapiText(registry));
   addDatasetsRoute(app, door);
   if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
   addListRoute(app, door);

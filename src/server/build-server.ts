@@ -1,4 +1,4 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -11,11 +11,15 @@ import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
+import { dayOfInstant } from '../rules/shanghai-day.js';
 import { addDataPages } from './data-pages.js';
 import { startDisplayClock } from './display-clock.js';
 import { addExplorer } from './explorer.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
+import { sharedGraphql } from './shared-answers/graphql-question.js';
+import { programDigest } from './shared-answers/program-digest.js';
+import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
 export interface ServerOptions {
@@ -24,8 +28,12 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
-  /** Address under which others reach this server; unset: as each request names it. */
+  /** Address under which others reach this server; unset: where it listens. */
   readonly publicUrl?: string | undefined;
+  /** How much memory answers may be kept in; 0: none is. */
+  readonly cacheBytes?: number;
+  /** The day in Shanghai that a request comes on. */
+  readonly today?: () => string;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -35,7 +43,7 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link'];
+const EXPOSED = ['x-data-revision', 'etag', 'link', 'cache-status'];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -44,6 +52,8 @@ export async function buildServer({
   logLevel,
   dataDirectory = './data',
   publicUrl,
+  cacheBytes = 64 * 2 ** 20,
+  today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -59,7 +69,7 @@ export async function buildServer({
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
   const clock = await RevisionClock.start(database);
-  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
+  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment(), today());
   app.addHook('onClose', () => clock.close());
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
@@ -75,12 +85,15 @@ export async function buildServer({
     },
   );
 
+  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: () => openContext(openReader),
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { shared: sharedGraphql },
+    handler: fastifyApolloHandler(apollo, { context: () => openContext(openReader) }),
   });
 
   app.get('/health/live', async () => ({ status: 'ok' }));
@@ -102,7 +115,14 @@ export async function buildServer({
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
   addRestDoor(app, database.registry, openReader);
-  await addDataPages(app, database.registry, publicUrl);
+  await addDataPages(app, { registry: database.registry, origin: () => publicUrl ?? addressOf(app), today });
   await addExplorer(app);
   return { app, clock };
+}
+
+/** Where a server listens; before it does, where it would if nobody said otherwise. */
+function addressOf(app: FastifyInstance): string {
+  const [address] = app.addresses();
+  if (typeof address !== 'object') return 'http://127.0.0.1';
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
 }

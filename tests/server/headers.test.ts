@@ -10,7 +10,7 @@ describe('a page of someone else', () => {
     for (const url of ['/graphql?query={__typename}', '/graphql?query={', '/', '/nowhere', '/api/v1/toys']) {
       const { headers } = await app.inject({ url, headers: { origin } });
       assert.equal(headers['access-control-allow-origin'], '*', url);
-      assert.equal(headers['access-control-expose-headers'], 'x-data-revision, etag, link');
+      assert.equal(headers['access-control-expose-headers'], 'x-data-revision, etag, link, cache-status');
       assert.equal(headers['access-control-allow-credentials'], undefined);
     }
   });
