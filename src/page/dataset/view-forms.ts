@@ -18,7 +18,7 @@ export function momentForm({ say, today }: Visit, view: View, revision: number):
   const now =
     asOf === undefined
       ? html`<span class="faint">${say(`当前版本 ${revision}`, `Now, at revision ${revision}`)}</span>`
-      : html`<strong class="past">${say(`所示为${asOf.revision === undefined ? `${shown} 时` : `版本 ${asOf.revision}`}的数据`, `As of ${asOf.revision === undefined ? shown : `revision ${asOf.revision}`}`)}</strong> <a href="${changed(view.parameters, { asOf: undefined }) || '?'}">${say('回到现在', 'Back to now')}</a>`;
+      : html`<strong class="past">${say(`所示为${asOf.revision === undefined ? `${shown} 时` : `版本 ${asOf.revision} `}的数据`, `As of ${asOf.revision === undefined ? shown : `revision ${asOf.revision}`}`)}</strong> <a href="${changed(view.parameters, { asOf: undefined }) || '?'}">${say('回到现在', 'Back to now')}</a>`;
   return html`<form class="moment" method="get" action="#records">${keptInputs(view, ['asOf'])}
 ${now} <label><span>${say('回溯至', 'As of')}</span> <input type="date" name="asOf" max="${today}" value="${shown}"></label> <button type="submit" class="quiet">${say('查看', 'Show')}</button> <a class="faint" href="${changed(view.parameters, { asOf: String(asOf?.revision ?? revision) })}" rel="bookmark">${say('固定此版本', 'Pin this revision')}</a></form>`;
 }
