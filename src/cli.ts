@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keys } from './commands/keys.js';
 import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
+import { reindex } from './commands/reindex.js';
 import { review } from './commands/review.js';
 import { submit } from './commands/submit.js';
 import { template } from './commands/template.js';
@@ -86,6 +87,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'Take a record out of the present: --key, --reason; with --erase <ground> out of every version.',
     run: (positionals, config, options) =>
       withDatabase(config, (database) => withdraw(database, positionals, options, config)),
+  },
+  reindex: {
+    usage: 'reindex',
+    meaning:
+      'Make the index of the search anew, with the agencies’ names and code lists of today. Publishing waits meanwhile.',
+    run: (positionals, config, options) => withDatabase(config, (database) => reindex(database, positionals, options)),
   },
   openapi: {
     usage: 'openapi [--write]',

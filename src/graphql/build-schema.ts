@@ -20,6 +20,7 @@ import { RecordHistoryQueries, RecordVersionResolver } from './record-history-fi
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
+import { SearchConnectionResolver, SearchEdgeResolver, SearchQueries } from './search-fields.js';
 import { noteStatistics } from './statistics-field.js';
 import { figureResolvers } from './statistics-figures.js';
 import { GroupKeyResolver } from './statistics-keys.js';
@@ -53,6 +54,9 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       PageInfoResolver,
       ChangesQueries,
       ChangeResolver,
+      SearchQueries,
+      SearchConnectionResolver,
+      SearchEdgeResolver,
       RecordHistoryQueries,
       RecordVersionResolver,
       FieldDifferenceResolver,

@@ -38,6 +38,7 @@ const instantKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 /** PostgreSQL's own text of an instant (`2019-10-22 01:30:00+00`) in canonical form. */
