@@ -33,24 +33,25 @@ for (const width of WIDTHS) {
       await shoot(page, `${width}-1-search`);
       await page.getByRole('combobox').press('Enter');
       await page.waitForURL(/\/search\?q=/);
-      await page.locator('.results a[href*="/datasets/"]').first().waitFor();
       await shoot(page, `${width}-2-results`);
+      await page.locator('.results a[href*="/datasets/insurance-cases/"]').first().click();
+      await page.locator('.trail a[href="/datasets/insurance-cases"]').click();
+      await page.waitForURL(/\/datasets\/insurance-cases$/);
 
-      await page.goto('/datasets/penalties');
       await openFilter(page);
-      await page.locator('fieldset.codes', { hasText: '处罚类别' }).locator('summary').click();
-      await page.getByRole('checkbox', { name: '没收违法所得' }).check();
-      await page.getByLabel('处罚决定日期 起').fill('2019-01-01');
+      await page.locator('fieldset.codes', { hasText: '违规行为' }).locator('summary').click();
+      await page.getByRole('checkbox', { name: '违规刷卡、盗刷社保卡' }).check();
+      await page.getByLabel('处理日期 起').fill('2019-01-01');
       await page.getByRole('button', { name: '筛选' }).click();
-      await page.waitForURL(/filter%5Bkinds%5D/);
+      await page.waitForURL(/filter%5Bviolations%5D/);
       assert.doesNotMatch(page.url(), /=(&|$|#)/, 'what was left empty is not sent');
       assert.equal(await page.locator('.chips li').count(), 2);
       const rows = await shownRows(page);
       assert.ok(rows.length > 0);
       await shoot(page, `${width}-3-filtered`);
 
-      await page.getByLabel('分组').selectOption('decidedOn');
-      await page.waitForURL(/group=decidedOn/);
+      await page.getByLabel('分组').selectOption('institutionKind');
+      await page.waitForURL(/group=institutionKind/);
       await page.locator('figure.chart').scrollIntoViewIfNeeded();
       await page.locator('figure.chart canvas').waitFor();
       await page.locator('figure.chart .figures summary').click();
@@ -70,7 +71,7 @@ for (const width of WIDTHS) {
       for (const number of rows) assert.ok(text.includes(number), number);
 
       await page.locator('table.records a.to-record').first().click();
-      await page.waitForURL(/\/datasets\/penalties\/[0-9a-f-]{36}$/);
+      await page.waitForURL(/\/datasets\/insurance-cases\/[0-9a-f-]{36}$/);
       assert.match(await page.locator('h1').innerText(), new RegExp(rows[0]?.slice(0, 4) ?? 'nothing'));
       await page.locator('#history').scrollIntoViewIfNeeded();
       assert.ok((await page.locator('.history > li').count()) >= 1);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../catalog/registry.js';
-import { ask, Refusal } from '../doors.js';
+import { ask } from '../doors.js';
 import { html, type Markup } from '../html.js';
 import { asWords, titleIn } from '../language.js';
 import { heading, layout } from '../layout.js';
@@ -17,7 +17,8 @@ export async function searchPage(visit: Visit): Promise<PageAnswer> {
   const question = readQuestion(parameters);
   const title =
     question.words === '' ? say('搜索', 'Search') : say(`搜索：${question.words}`, `Search: ${question.words}`);
-  const found = question.words === '' ? undefined : await findRecords(visit, question);
+  const found =
+    question.words === '' ? undefined : (await ask(visit.doors, searchDocument(question), searchShape)).search;
   const main = html`${heading(say('搜索', 'Search'))}
 ${searchBox(visit, question.words)}
 ${question.words === '' ? undefined : datasetSection(visit, question.words)}
@@ -34,16 +35,6 @@ function readQuestion(parameters: URLSearchParams): SearchQuestion {
     year: year !== undefined && /^\d{4}$/.test(year) ? Number(year) : undefined,
     after: given('after'),
   };
-}
-
-/** The records that words lead to; undefined where this server has no search. */
-async function findRecords({ doors }: Visit, question: SearchQuestion): Promise<Found | undefined> {
-  try {
-    return (await ask(doors, searchDocument(question), searchShape)).search;
-  } catch (error) {
-    if (error instanceof Refusal && error.message.startsWith('Cannot query field "search"')) return undefined;
-    throw error;
-  }
 }
 
 function datasetSection(visit: Visit, words: string): Markup | undefined {
