@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -75,12 +74,12 @@ export async function isTooWide(page: Page): Promise<boolean> {
   return content > window;
 }
 
-const SHOTS = process.env.SCREENSHOTS ?? join(tmpdir(), 'longcheng-screenshots');
-
-/** Keep a picture of the page outside the tree, for a person to look at. */
+/** Keep a picture of the page for a person to look at, in the folder that SCREENSHOTS names; none unless it does. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  const folder = process.env.SCREENSHOTS;
+  if (folder === undefined || folder === '') return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** Fail with all that a browser complained of. */

@@ -98,6 +98,7 @@ for (const width of WIDTHS) {
       const visitor = await visit({ width });
       const { page } = visitor;
       await page.goto('/accountability');
+      assert.equal(await page.locator('h1').innerText(), '2019 年工作要点落实情况');
       assert.equal(await page.locator('.board li').count(), 22);
       await shoot(page, `${width}-6-board`);
       const clause = page.locator('section.clause').first();
