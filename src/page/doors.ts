@@ -57,9 +57,10 @@ export async function fetchJson<T>(doors: PublicDoors, address: string, shape: z
     : new Refusal(status, 'INTERNAL', `${address.split('?', 1)[0]} answers with ${status}.`);
 }
 
+// GraphQL itself has codes for documents that it can not read; to a visitor they are a question that makes no sense.
 function refusalOf(code: string, message: string, status: number): Refusal {
-  const known = isErrorCode(code) ? code : 'INTERNAL';
-  return new Refusal(isErrorCode(code) ? ERRORS[code].status : Math.max(status, 400), known, message);
+  if (isErrorCode(code)) return new Refusal(ERRORS[code].status, code, message);
+  return status < 500 ? new Refusal(400, 'BAD_ARGUMENT', message) : new Refusal(status, 'INTERNAL', message);
 }
 
 function isErrorCode(code: string): code is ErrorCode {

@@ -1,4 +1,5 @@
 import type { Column, Dataset, Registry } from '../../catalog/registry.js';
+import { planList } from '../../query/list-plan.js';
 import type { ListQuestion } from '../../rest/list-question.js';
 import { readListQuestion } from '../../rest/list-question.js';
 import { readQueryString } from '../../rest/query-string.js';
@@ -28,6 +29,8 @@ export const OWN_PARAMETERS: readonly string[] = ['group', 'part', 'measure', 'k
 export function readView(registry: Registry, dataset: Dataset, query: string): View {
   const parameters = new URLSearchParams(query);
   const question = readListQuestion(registry, dataset, readQueryString(restQuery(parameters)));
+  // Checked here as every door does: what is wrong is said in the words of the query, not of a document made from it.
+  planList(registry, question.request);
   const columns = chosenColumns(dataset, question.fields);
   return { dataset, parameters, question, columns, chart: readChartChoice(dataset, parameters) };
 }
