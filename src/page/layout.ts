@@ -14,10 +14,11 @@ export interface PageParts {
   readonly feeds?: readonly { readonly title: string; readonly href: string }[];
 }
 
-export type Place = 'data' | 'accountability' | 'pictures' | 'developers';
+export type Place = 'data' | 'search' | 'accountability' | 'pictures' | 'developers';
 
 const PLACES: readonly (readonly [Place, path: string, chinese: string, english: string])[] = [
   ['data', '/', '数据', 'Data'],
+  ['search', '/search', '搜索', 'Search'],
   ['accountability', '/accountability', '问责', 'Accountability'],
   ['pictures', '/pictures', '图解', 'In pictures'],
   ['developers', '/docs', '开发者', 'Developers'],

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { DEADLINE_SELECTION, deadlineShape } from '../shown-deadline.js';
 
 const TALLY = 'recordCount sampleCount latestPublishedOn onTime late overdue running unknown failing';
-const DEADLINES =
-  'deadlines { rule duty dutyZh basis force state startOn dueOn doneOn lateBy lateUnit missing calendar certainty message messageZh }';
-
 /** The accountability report of a work plan, as a GraphQL document. */
 export function coverageDocument(planYear: number): string {
   return `{
@@ -12,7 +10,7 @@ export function coverageDocument(planYear: number): string {
       recordId clausePath clauseCode title chapter summary
       leadAgencies(first: 20) { nodes { recordId label } }
       supportingAgencies(first: 20) { nodes { recordId label } }
-      ${DEADLINES}
+      ${DEADLINE_SELECTION}
     }
     datasets {
       dataset { name title }
@@ -37,25 +35,6 @@ const tally = z.object({
 
 const agency = z.object({ recordId: z.string(), label: z.string() });
 
-const deadline = z.object({
-  rule: z.string(),
-  duty: z.string(),
-  dutyZh: z.string(),
-  basis: z.string(),
-  force: z.string(),
-  state: z.string(),
-  startOn: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  doneOn: z.string().nullable(),
-  lateBy: z.number().nullable(),
-  lateUnit: z.string().nullable(),
-  missing: z.array(z.string()),
-  calendar: z.string(),
-  certainty: z.string(),
-  message: z.string(),
-  messageZh: z.string(),
-});
-
 const answeringDataset = z.object({
   dataset: z.object({ name: z.string(), title: z.string() }),
   tally,
@@ -72,7 +51,7 @@ const clause = z.object({
     summary: z.string().nullable(),
     leadAgencies: z.object({ nodes: z.array(agency) }),
     supportingAgencies: z.object({ nodes: z.array(agency) }),
-    deadlines: z.array(deadline),
+    deadlines: z.array(deadlineShape),
   }),
   datasets: z.array(answeringDataset),
 });

@@ -4,8 +4,9 @@ import { ruleForces } from '../../rules/evaluate-clocks.js';
 import { stateSign } from '../deadline-words.js';
 import { html, type Markup } from '../html.js';
 import { asWords, titleIn } from '../language.js';
+import type { ShownDeadline } from '../shown-deadline.js';
 import type { Visit } from '../visit.js';
-import type { ShownCheck, ShownDeadline } from './record-document.js';
+import type { ShownCheck } from './record-document.js';
 
 /** Where the legal clocks of a record stand: each with its rule, its days, and the reasoning in a sentence. */
 export function deadlineSection(visit: Visit, deadlines: readonly ShownDeadline[]): Markup | undefined {

@@ -3,9 +3,8 @@ import type { Dataset } from '../../catalog/registry.js';
 import type { AsOfInput } from '../../query/list-request.js';
 import { asOfLiteral } from '../dataset/graphql-literal.js';
 import { selectionOf } from '../selection.js';
+import { DEADLINE_SELECTION, deadlineShape } from '../shown-deadline.js';
 
-const DEADLINES =
-  'deadlines { rule duty dutyZh basis force state startOn dueOn doneOn lateBy lateUnit missing calendar certainty message messageZh }';
 const CHECKS = 'checks { validator outcome severity certainty columns inputs { name value } message messageZh }';
 const DIFFERENCE = 'field title before after absenceBefore absenceAfter';
 const HISTORY = `history { kind reason actor sinceRevision untilRevision releasedAt digest changes { ${DIFFERENCE} } }`;
@@ -22,31 +21,12 @@ export function recordDocument(dataset: Dataset, id: string, asOf: AsOfInput | u
     ${columns.map(selectionOf).join('\n    ')}
     absences { field reason }
     redactions { field rule basis }
-    ${DEADLINES}
+    ${DEADLINE_SELECTION}
     ${CHECKS}
     ${HISTORY}
   }
 }`;
 }
-
-const deadline = z.object({
-  rule: z.string(),
-  duty: z.string(),
-  dutyZh: z.string(),
-  basis: z.string(),
-  force: z.string(),
-  state: z.string(),
-  startOn: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  doneOn: z.string().nullable(),
-  lateBy: z.number().nullable(),
-  lateUnit: z.string().nullable(),
-  missing: z.array(z.string()),
-  calendar: z.string(),
-  certainty: z.string(),
-  message: z.string(),
-  messageZh: z.string(),
-});
 
 const check = z.object({
   validator: z.string(),
@@ -87,7 +67,7 @@ const record = z.looseObject({
   publishedAt: z.string(),
   absences: z.array(z.object({ field: z.string(), reason: z.string() })),
   redactions: z.array(z.object({ field: z.string(), rule: z.string(), basis: z.string() })),
-  deadlines: z.array(deadline),
+  deadlines: z.array(deadlineShape),
   checks: z.array(check),
   history: z.array(version),
 });
@@ -96,7 +76,6 @@ const record = z.looseObject({
 export const recordShape = z.record(z.string(), record.nullable());
 
 export type ShownRecord = z.output<typeof record>;
-export type ShownDeadline = z.output<typeof deadline>;
 export type ShownCheck = z.output<typeof check>;
 export type ShownVersion = z.output<typeof version>;
 

@@ -23,7 +23,7 @@ export async function searchPage(visit: Visit): Promise<PageAnswer> {
 ${searchBox(visit, question.words)}
 ${question.words === '' ? undefined : datasetSection(visit, question.words)}
 ${found === undefined ? undefined : recordSection(visit, parameters, found)}`;
-  return { form: 'page', markup: layout(visit, { title, place: 'data', main }) };
+  return { form: 'page', markup: layout(visit, { title, place: 'search', main }) };
 }
 
 function readQuestion(parameters: URLSearchParams): SearchQuestion {
