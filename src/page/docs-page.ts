@@ -27,13 +27,13 @@ ${registry.datasets.filter((dataset) => dataset.family === family).map(datasetIt
 `,
 )}</section>
 <section><h2>错误代码 <small lang="en">Error codes</small></h2>
-<table><thead><tr><th scope="col">代码</th><th scope="col" class="number">状态</th><th scope="col">含义</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="错误代码 Error codes"><table><thead><tr><th scope="col">代码</th><th scope="col" class="number">状态</th><th scope="col">含义</th></tr></thead>
 <tbody>
 ${Object.entries(ERRORS).map(
   ([code, { status, title, titleZh }]) =>
     html`<tr><td><code>${code}</code></td><td class="number">${status}</td><td>${titleZh} <span lang="en" class="faint">${title}</span></td></tr>
 `,
-)}</tbody></table></section>`,
+)}</tbody></table></div></section>`,
   );
 }
 
@@ -53,11 +53,11 @@ ${addresses.map(
 `,
 )}</ul>
 <p>例 <a href="${example}"><code>${example}</code></a></p>
-<table>
+<div class="scroll" tabindex="0" role="region" aria-label="数据字典 Dictionary"><table>
 <thead><tr><th scope="col">列</th><th scope="col">名称与说明</th><th scope="col">种类</th><th scope="col">筛选</th></tr></thead>
 <tbody>
 ${dataset.columns.map(columnRow)}</tbody>
-</table>
+</table></div>
 <p><a href="/docs">返回文档首页</a></p>`,
   );
 }

@@ -28,6 +28,7 @@ function embedded(visit: Visit, { dataset, parameters }: View, table: Markup): M
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleIn(language, dataset)}</title>
 <base target="_blank">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${assets.address('page.css')}">
 </head>
 <body class="embedded">
