@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { audit } from './commands/audit.js';
 import { keys } from './commands/keys.js';
 import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
+import { reindex } from './commands/reindex.js';
 import { review } from './commands/review.js';
 import { submit } from './commands/submit.js';
 import { template } from './commands/template.js';
@@ -92,6 +93,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'audit [subject]',
     meaning: 'The newest entries of the audit log, or those on a submission, key or record: --json.',
     run: (positionals, config, options) => withDatabase(config, (database) => audit(database, positionals, options)),
+  },
+  reindex: {
+    usage: 'reindex',
+    meaning:
+      'Make the index of the search anew, with the agencies’ names and code lists of today. Publishing waits meanwhile.',
+    run: (positionals, config, options) => withDatabase(config, (database) => reindex(database, positionals, options)),
   },
   openapi: {
     usage: 'openapi [--write]',

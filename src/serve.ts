@@ -44,6 +44,7 @@ export async function serve(
       pressure: STANDARD_PRESSURE,
       retentionDays: config.INTAKE_RETENTION_DAYS,
       isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+      publicUrl: config.PUBLIC_URL,
       cacheBytes: config.CACHE_MB * 2 ** 20,
     });
     app.addHook('onClose', counters.close);

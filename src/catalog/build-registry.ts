@@ -115,6 +115,7 @@ function finishDataset(
     countedOnly: options.countedOnly === undefined ? undefined : Object.freeze(options.countedOnly),
     displayedUntil: options.displayedUntil === undefined ? undefined : column(options.displayedUntil),
     column: (name: string) => byName.get(name),
+    referredBy: (reference: Column) => built.get(referenceTarget(reference) ?? ''),
   });
 }
 

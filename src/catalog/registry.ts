@@ -70,6 +70,8 @@ export interface Dataset {
   /** The last day on which a record may be displayed; it is erased afterwards. */
   readonly displayedUntil: Column | undefined;
   readonly column: (name: string) => Column | undefined;
+  /** The dataset that a reference column leads to; undefined for any other column. */
+  readonly referredBy: (column: Column) => Dataset | undefined;
 }
 
 /** All datasets, immutable; the one thing that everything derived is derived from. */

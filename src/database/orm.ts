@@ -4,6 +4,7 @@ import type { Registry } from '../catalog/registry.js';
 import { datasetTables } from './dataset-tables.js';
 import { migrations } from './migrations/index.js';
 import { ChangeTable, PublicationTable } from './publication-tables.js';
+import { SearchEntryTable, SearchLexiconTable, SearchMonthTable } from './search-tables.js';
 
 /** How one MikroORM connects: as whom, with how many connections, under which session settings. */
 export interface ConnectionSettings {
@@ -25,7 +26,14 @@ export function createOrm(registry: Registry, connection: ConnectionSettings): M
   address.searchParams.delete('options');
   const options: Options = {
     clientUrl: connection.url,
-    entities: [PublicationTable, ChangeTable, ...datasetTables(registry)],
+    entities: [
+      PublicationTable,
+      ChangeTable,
+      SearchEntryTable,
+      SearchMonthTable,
+      SearchLexiconTable,
+      ...datasetTables(registry),
+    ],
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false, checkDuplicateFieldNames: false },
     // Writing is set-based and reading gives plain rows: a shared identity map would only hide stale data.

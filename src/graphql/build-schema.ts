@@ -7,6 +7,7 @@ import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catal
 import { ChangeResolver, ChangesQueries } from './changes-fields.js';
 import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
+import { DeadlineRuleQueries } from './deadline-rule-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
 import { resolveDirectly } from './direct-resolvers.js';
@@ -22,6 +23,7 @@ import { typeOfRecord } from './record-interfaces.js';
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
+import { SearchConnectionResolver, SearchEdgeResolver, SearchQueries } from './search-fields.js';
 import { noteStatistics } from './statistics-field.js';
 import { figureResolvers } from './statistics-figures.js';
 import { GroupKeyResolver } from './statistics-keys.js';
@@ -56,9 +58,13 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       ChangesQueries,
       ChangeResolver,
       RateLimitQueries,
+      SearchQueries,
+      SearchConnectionResolver,
+      SearchEdgeResolver,
       RecordHistoryQueries,
       RecordVersionResolver,
       FieldDifferenceResolver,
+      DeadlineRuleQueries,
       ...measureResolvers,
       ...figureResolvers,
       GroupKeyResolver,

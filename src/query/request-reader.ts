@@ -18,6 +18,10 @@ import { readRecords } from './records-by-id.js';
 import { countRelated, type Relation, readRelatedPages } from './relation.js';
 import { datasetOf, momentOf, type Row } from './row.js';
 import { scanRecords } from './scan.js';
+import { prepareSearch, readSearchPage, type SearchPage } from './search/search.js';
+import { planSearch } from './search/search-plan.js';
+import type { SearchRequest } from './search/search-request.js';
+import { readTally, type SearchTally } from './search/tally.js';
 import { readStatistics, type Statistics } from './statistics/statistics.js';
 import { planStatistics } from './statistics/statistics-plan.js';
 import type { StatisticsRequest } from './statistics/statistics-request.js';
@@ -157,6 +161,20 @@ export class RequestReader {
   async changes(request: ChangesRequest, limits: PageLimits): Promise<ChangesPage> {
     const plan = planChanges(this.registry, request, limits, this.present);
     return readChanges(this.registry, this.read, plan, this.present);
+  }
+
+  /** A page of what a search finds in all datasets, or in some. */
+  async search(request: SearchRequest): Promise<SearchPage> {
+    const plan = planSearch(this.registry, request);
+    const search = await prepareSearch(this.registry, this.read, plan, await this.momentAt(request.asOf));
+    return readSearchPage(this.registry, this.read, search);
+  }
+
+  /** How many hits the search of a page has in all, and how they are spread. */
+  searchTally(page: SearchPage): Promise<SearchTally> {
+    return this.loader<SearchPage, SearchTally>('search tally', (pages) =>
+      Promise.all(pages.map(({ search }) => readTally(this.read, search))),
+    ).load(page);
   }
 
   /** The record version that a change brought; null where the record left, or was erased since. */

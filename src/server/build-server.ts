@@ -18,11 +18,12 @@ import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
 import { startDailyClock } from './daily-clock.js';
+import { addDataPages } from './data-pages.js';
+import { addExplorer } from './explorer.js';
 import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
 import { logOptions } from './log.js';
 import { addMetrics, errorCounter } from './metrics.js';
-import { addPages } from './pages.js';
 import { type PressureLimits, shedLoad } from './pressure.js';
 import { addProblems, sendProblem } from './problems.js';
 import { addQuotas, spendingOf } from './quotas.js';
@@ -52,6 +53,8 @@ export interface ServerOptions {
   readonly isSecure?: boolean;
   /** Days for which intake keeps the content of what was not released; for ever unless given. */
   readonly retentionDays?: number;
+  /** Address under which others reach this server; unset: where it listens. */
+  readonly publicUrl?: string | undefined;
   /** How much memory answers may be kept in; 0: none is. */
   readonly cacheBytes?: number;
   /** The day in Shanghai that a request comes on. */
@@ -79,6 +82,7 @@ export async function buildServer({
   pressure,
   isSecure = false,
   retentionDays,
+  publicUrl,
   cacheBytes = 64 * 2 ** 20,
   today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
@@ -155,6 +159,14 @@ export async function buildServer({
   addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
   addRestDoor(app, { registry, openReader, sizes, spendingOf });
-  await addPages(app, registry, openReader);
+  await addDataPages(app, { registry, origin: () => publicUrl ?? addressOf(app), today });
+  await addExplorer(app);
   return { app, clock };
+}
+
+/** Where a server listens; before it does, where it would if nobody said otherwise. */
+function addressOf(app: FastifyInstance): string {
+  const [address] = app.addresses();
+  if (typeof address !== 'object') return 'http://127.0.0.1';
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
 }

@@ -42,6 +42,7 @@ const RECORDS = `agency,formedOn,publishedOn,sample,name,places,isAccessible
 /** Every door besides GraphQL, and what it shows of the new dataset. A new door is one more line. */
 const DOORS: readonly { readonly door: string; readonly path: string; readonly shows: RegExp }[] = [
   { door: 'the home page', path: '/', shows: /公共厕所/ },
+  { door: 'its page', path: '/datasets/public-toilets', shows: /示例公园公厕/ },
   {
     door: 'GraphQL over GET',
     path: `/graphql?query=${encodeURIComponent('{publicToilets{nodes{name}}}')}`,

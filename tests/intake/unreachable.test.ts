@@ -62,6 +62,11 @@ describe('what waits for review', () => {
     const addresses = [
       '/',
       '/docs',
+      '/datasets/penalties',
+      `/datasets/penalties/${recordId}`,
+      '/accountability',
+      '/pictures/penalties',
+      `/search?q=${encodeURIComponent('罚款')}`,
       '/openapi.json',
       '/api/v1/datasets',
       '/api/v1/coverage',

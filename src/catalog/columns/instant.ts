@@ -38,6 +38,7 @@ const instantKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 const UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;

@@ -1,0 +1,16 @@
+import type { Database } from '../database/open-database.js';
+import { reindex as makeIndex } from '../publication/search-index/reindex.js';
+import type { CommandOptions } from './options.js';
+import { Progress } from './progress.js';
+
+/** `longcheng reindex`: make the index of the search anew, with the agencies' names and the code lists of today. */
+export async function reindex(database: Database, _: readonly string[], options: CommandOptions): Promise<void> {
+  const progress = new Progress('Indexing');
+  const outcome = await makeIndex(database, progress.tell);
+  progress.end();
+  if (options.json === true) console.log(JSON.stringify(outcome));
+  else
+    console.log(
+      `Indexed ${outcome.entries} record versions with lexicon ${outcome.version} (${outcome.words} words of our own).`,
+    );
+}

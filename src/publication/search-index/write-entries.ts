@@ -1,0 +1,75 @@
+import type { Dataset } from '../../catalog/registry.js';
+import { tableColumns } from '../../database/dataset-tables.js';
+import type { RunStatement } from '../../database/statement.js';
+import { readRow } from '../../query/row.js';
+import type { Segmenter } from '../../query/search/segmenter.js';
+import { type SearchEntry, searchEntry } from './entry.js';
+import { Labels } from './labels.js';
+
+const ROWS_AT_ONCE = 1_000;
+
+/** What one run of writing entries needs, and what it counts: entries by month. */
+export interface EntryWriter {
+  readonly run: RunStatement;
+  readonly segmenter: Segmenter;
+  readonly labels: Labels;
+  readonly months: Map<string, number>;
+}
+
+export function entryWriter(run: RunStatement, segmenter: Segmenter): EntryWriter {
+  return { run, segmenter, labels: new Labels(run), months: new Map() };
+}
+
+/**
+ * Write the entries of a dataset's versions: of all, or of those that a revision brought. They are read by a cursor, so
+ * that one pass is enough and memory holds a thousand of them.
+ */
+export async function writeEntries(
+  writer: EntryWriter,
+  dataset: Dataset,
+  revision: number | undefined,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<void> {
+  const { run } = writer;
+  const names = tableColumns(dataset)
+    .filter(({ name }) => name !== 'digest')
+    .map(({ name }) => `"${name}"`);
+  const which = revision === undefined ? '' : ` where since_revision = ${Math.trunc(revision)}`;
+  await run({
+    text: `declare search_versions no scroll cursor for select ${names.join(', ')} from "open"."${dataset.tableName}"${which}`,
+    values: [],
+  });
+  for (;;) {
+    const raws = await run({ text: `fetch ${ROWS_AT_ONCE} from search_versions`, values: [] });
+    const rows = raws.map((raw) => readRow(dataset, { revision: Number(raw.since_revision), isPresent: false }, raw));
+    await writer.labels.learn(rows);
+    const entries = rows.map((row) => searchEntry(row, writer.labels.of, writer.segmenter));
+    if (entries.length > 0) await insertEntries(writer, dataset, entries);
+    onProgress(entries.length);
+    if (entries.length < ROWS_AT_ONCE) break;
+  }
+  await run({ text: 'close search_versions', values: [] });
+}
+
+async function insertEntries(
+  { run, months }: EntryWriter,
+  dataset: Dataset,
+  entries: readonly SearchEntry[],
+): Promise<void> {
+  for (const { day } of entries) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
+  await run({
+    text: `insert into "open"."search_entry" (dataset, record_id, since_revision, until_revision, agency, day, lexemes)
+select $1, e.record_id, e.since_revision, e.until_revision, e.agency, e.day, array_to_tsvector(e.lexemes)
+from json_to_recordset($2::json) as e(record_id uuid, since_revision bigint, until_revision bigint, agency uuid, day date, lexemes text[])`,
+    values: [dataset.name, JSON.stringify(entries)],
+  });
+}
+
+/** Add what was counted to how many entries each month has. */
+export async function noteMonths({ run, months }: EntryWriter): Promise<void> {
+  await run({
+    text: `insert into "open"."search_month" (month, entries) select m.key, m.value::bigint from json_each_text($1::json) as m
+on conflict (month) do update set entries = "search_month".entries + excluded.entries`,
+    values: [JSON.stringify(Object.fromEntries(months))],
+  });
+}
