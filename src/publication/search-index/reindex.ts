@@ -18,7 +18,10 @@ export interface ReindexOutcome {
  * Make the whole index anew from what is released, with the words of today. Whoever searches meanwhile has the old one
  * until the new one is complete; whoever publishes waits.
  */
-export async function reindex(database: Database, onProgress: (done: number) => void): Promise<ReindexOutcome> {
+export async function reindex(
+  database: Database,
+  onProgress: (done: number, total: number) => void,
+): Promise<ReindexOutcome> {
   return inWriterTransaction(database.writer, async (run) => {
     await run({ text: "set local lock_timeout = '0'", values: [] });
     await run({ text: 'select pg_advisory_xact_lock($1)', values: [PUBLICATION_LOCK] });
@@ -41,7 +44,7 @@ export async function reindexWhereWordsChanged(database: Database): Promise<Rein
 export async function rebuildIndex(
   registry: Registry,
   run: RunStatement,
-  onProgress: (done: number) => void,
+  onProgress: (done: number, total: number) => void,
 ): Promise<ReindexOutcome> {
   const [earlier] = await run({ text: 'select max(version) as version from "open"."search_lexicon"', values: [] });
   const version = Number(earlier?.version ?? 0) + 1;
@@ -51,12 +54,22 @@ export async function rebuildIndex(
   await run({ text: 'insert into "open"."search_lexicon" values ($1, $2)', values: [version, words] });
   const { segmenter } = await readLexicon(run);
   const writer = entryWriter(run, segmenter);
+  const total = await countVersions(registry, run);
   let entries = 0;
   for (const dataset of registry.datasets)
     await writeEntries(writer, dataset, undefined, (written) => {
       entries += written;
-      onProgress(entries);
+      onProgress(entries, total);
     });
   await noteMonths(writer);
   return { version, words: words.length, entries };
+}
+
+async function countVersions(registry: Registry, run: RunStatement): Promise<number> {
+  let total = 0;
+  for (const { tableName } of registry.datasets) {
+    const [row] = await run({ text: `select count(*) as count from "open"."${tableName}"`, values: [] });
+    total += Number(row?.count ?? 0);
+  }
+  return total;
 }
