@@ -4,7 +4,7 @@ import type { Segmenter } from './segmenter.js';
 
 /**
  * Lexemes are what the index holds of a record. Words stand as they are; a sign in front tells the others apart:
- * `^` a word of the record's name, `=` a whole name or number, `#` a document number, `~` pinyin initials, `d:` the
+ * `^` a word of the record's name, `=` a whole name or number, `n:` the length of its name, `#` a document number, `~` pinyin initials, `d:` the
  * dataset, `a:` the agency, `r:` any agency it refers to, `c:` a code, `y:` and `m:` the year and month.
  */
 export type Lexeme = string;
@@ -16,6 +16,11 @@ export const HAN = '〇\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\
 export const RUNS: RegExp = new RegExp(`[a-z0-9]+|[${HAN}]+`, 'gu');
 
 const IS_LATIN = /^[a-z0-9]/;
+
+/** Whether a folded word is Chinese and more than one character: such words may stand in names of agencies and codes. */
+export function isChineseWord(word: string): boolean {
+  return word.length > 1 && !IS_LATIN.test(word);
+}
 
 // PostgreSQL takes lexemes of up to 2,046 bytes; nobody looks for the rest of so long a number.
 const LONGEST = 64;
@@ -75,6 +80,26 @@ function addLexemes(text: string, segmenter: Segmenter, mark: '' | '^', into: Se
 export function wholeLexeme(text: string): Lexeme | undefined {
   const plain = [...text.matchAll(RUNS)].map(([run]) => run).join('');
   return plain === '' || plain.length > LONGEST ? undefined : `=${plain}`;
+}
+
+const LENGTH_STEP = 4;
+const MOST_STEPS = 16;
+
+/** How long a name is, in steps of four characters. */
+export function lengthLexeme(name: Lexeme): Lexeme {
+  return `n:${Math.min(MOST_STEPS, Math.ceil(characterCount(name) / LENGTH_STEP))}`;
+}
+
+const CLOSE = 3;
+
+/** The lengths of names that are at most three times as long as what was asked for. */
+export function closeLengths(asked: Lexeme): readonly Lexeme[] {
+  const steps = Math.min(MOST_STEPS - 1, Math.floor((characterCount(asked) * CLOSE) / LENGTH_STEP));
+  return Array.from({ length: steps }, (_, at) => `n:${at + 1}`);
+}
+
+function characterCount(whole: Lexeme): number {
+  return [...whole].length - 1;
 }
 
 const LONGEST_INITIALS = 12;

@@ -6,6 +6,7 @@ import { readRecords } from '../records-by-id.js';
 import { datasetOf, type Row } from '../row.js';
 import { agenciesCalled, type NamedAgency } from './agency-names.js';
 import { inMonths, type LexemeQuery, lexemeQuery } from './lexeme-query.js';
+import { isChineseWord } from './lexemes.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import { monthWindows } from './month-windows.js';
 import { type SearchPlace, TIERS, type Tier, writeSearchPlace } from './search-cursor.js';
@@ -45,7 +46,7 @@ export async function prepareSearch(
   const lexicon = await readLexicon(read);
   const { terms, whole } = searchWords(plan.query, lexicon.segmenter);
   const words = { terms: terms.slice(0, MOST_TERMS), whole };
-  const named = words.terms.filter(({ form, lexeme }) => form === 'word' && lexeme.length > 1);
+  const named = words.terms.filter(({ form, lexeme }) => form === 'word' && isChineseWord(lexeme));
   const asked = named.map(({ lexeme }) => lexeme);
   const agencies = await agenciesCalled(registry, read, asked, moment);
   return { plan, moment, words, agencies, lexemes: lexemeQuery(registry, plan, words, agencies), lexicon };

@@ -110,7 +110,7 @@ function hitSchema(shelf: SchemaShelf): JsonSchema {
       tier: titled(
         { type: 'string', enum: [...TIERS] },
         '命中等级',
-        'EXACT: its name or number is what was asked for; NAME: all words stand in its name; TEXT: elsewhere in it.',
+        'EXACT: its name or number is what was asked for; CLOSE: all words stand in its name, which is at most three times as long; NAME: in its name or number; TEXT: elsewhere in it.',
       ),
       cursor: titled(TEXT, '游标', 'The place of the hit.'),
       highlights: titled(listOf(shelf.ref('Highlight', () => highlight)), '命中片段', 'At most five passages.'),
