@@ -17,6 +17,7 @@ import { readRecords } from './records-by-id.js';
 import { countRelated, type Relation, readRelatedPages } from './relation.js';
 import { datasetOf, momentOf, type Row } from './row.js';
 import { scanRecords } from './scan.js';
+import { indexedRevision } from './search/lexicon.js';
 import { prepareSearch, readSearchPage, type SearchPage } from './search/search.js';
 import { planSearch } from './search/search-plan.js';
 import type { SearchRequest } from './search/search-request.js';
@@ -147,6 +148,11 @@ export class RequestReader {
     const plan = planSearch(this.registry, request);
     const search = await prepareSearch(this.registry, this.read, plan, await this.momentAt(request.asOf));
     return readSearchPage(this.registry, this.read, search);
+  }
+
+  /** The last revision that searches know altogether. */
+  indexedRevision(): Promise<number> {
+    return indexedRevision(this.read);
   }
 
   /** How many hits the search of a page has in all, and how they are spread. */

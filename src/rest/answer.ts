@@ -22,6 +22,8 @@ export interface Question {
   readonly asOf?: AsOfInput | undefined;
   /** Whether the answer also depends on the day. */
   readonly isDated?: boolean;
+  /** Whether it is found by the index of the search, which follows publishing. */
+  readonly isSearched?: boolean;
 }
 
 export interface Answer {
@@ -59,7 +61,7 @@ export async function answer(
   door: RestDoor,
   request: FastifyRequest,
   reply: FastifyReply,
-  { type, query, asOf, isDated = false }: Question,
+  { type, query, asOf, isDated = false, isSearched = false }: Question,
   write: (reader: RequestReader) => Promise<Answer>,
 ): Promise<FastifyReply> {
   const reader = await door.openReader();
@@ -67,6 +69,7 @@ export async function answer(
     form: door.form,
     revision: reader.present.revision,
     day: isDated ? reader.today : undefined,
+    indexed: isSearched ? await reader.indexedRevision() : undefined,
     type,
     path: pathOf(request),
     pairs: query.pairs,

@@ -8,14 +8,16 @@ export interface AnswerKey {
   readonly revision: number;
   /** The day in Shanghai, where the answer depends on it: deadlines are seen from it. */
   readonly day: string | undefined;
+  /** The revision that the index of the search has, where the answer depends on it. */
+  readonly indexed?: number | undefined;
   readonly type: string;
   readonly path: string;
   readonly pairs: readonly (readonly [string, string])[];
 }
 
 /** The weak entity tag of an answer. It is known before the answer is, so that nothing needs to be read for a 304. */
-export function entityTag({ form, revision, day, type, path, pairs }: AnswerKey): string {
-  const text = JSON.stringify([form, revision, day ?? null, type, path, pairs]);
+export function entityTag({ form, revision, day, indexed, type, path, pairs }: AnswerKey): string {
+  const text = JSON.stringify([form, revision, day ?? null, indexed ?? null, type, path, pairs]);
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }
 

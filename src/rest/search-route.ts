@@ -21,7 +21,7 @@ export function addSearchRoute(app: FastifyInstance, door: RestDoor): void {
     const question = readSearchQuestion(asked.query);
     // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
     planSearch(door.registry, question.request);
-    return answer(door, request, reply, { ...asked, asOf: question.request.asOf }, async (reader) => {
+    return answer(door, request, reply, { ...asked, asOf: question.request.asOf, isSearched: true }, async (reader) => {
       const found = await reader.search(question.request);
       const body = await searchJson(reader, found, question, asked.query);
       const { next } = body.page;

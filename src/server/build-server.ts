@@ -12,6 +12,7 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { startDisplayClock } from './display-clock.js';
+import { keepIndexed } from './index-keeper.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
 import { RevisionClock } from './revision-clock.js';
@@ -95,6 +96,8 @@ export async function buildServer({
     app.log.error({ err: error }, 'display periods'),
   );
   app.addHook('onClose', () => displayClock.stop());
+  const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
+  app.addHook('onClose', () => indexKeeper.stop());
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
   addRestDoor(app, database.registry, openReader);

@@ -4,8 +4,11 @@ import type { RunStatement } from '../../database/statement.js';
 import { inWriterTransaction } from '../../database/writer-transaction.js';
 import { readLexicon } from '../../query/search/lexicon.js';
 import { PUBLICATION_LOCK } from '../revision.js';
+import { catchUpIndex } from './catch-up.js';
+import { INDEX_LOCK } from './forget.js';
 import { ownWords } from './own-words.js';
-import { entryWriter, noteMonths, writeEntries } from './write-entries.js';
+import { noteProgress, publishedSoFar } from './progress.js';
+import { entryWriter, noteMonths, writeAll } from './write-entries.js';
 
 export interface ReindexOutcome {
   /** Of the lexicon that the index is made by now. */
@@ -29,15 +32,17 @@ export async function reindex(
   });
 }
 
-/** Make the index anew if the words by which it was made are no longer those of today; undefined where they are. */
-export async function reindexWhereWordsChanged(database: Database): Promise<ReindexOutcome | undefined> {
-  return inWriterTransaction(database.writer, async (run) => {
+/** Bring the index up to date: anew if the words by which it was made are no longer those of today. */
+export async function refreshIndex(database: Database): Promise<void> {
+  const hasNewWords = await inWriterTransaction(database.writer, async (run) => {
     await run({ text: 'select pg_advisory_xact_lock($1)', values: [PUBLICATION_LOCK] });
     const words = await ownWords(database.registry, run);
     const [known] = await run({ text: 'select words from "open"."search_lexicon" limit 1', values: [] });
-    if (JSON.stringify(known?.words ?? []) === JSON.stringify(words)) return undefined;
-    return rebuildIndex(database.registry, run, () => undefined);
+    if (JSON.stringify(known?.words ?? []) === JSON.stringify(words)) return false;
+    await rebuildIndex(database.registry, run, () => undefined);
+    return true;
   });
+  if (!hasNewWords) await catchUpIndex(database);
 }
 
 /** The same as part of a transaction that holds the lock of publishing. */
@@ -46,6 +51,7 @@ export async function rebuildIndex(
   run: RunStatement,
   onProgress: (done: number, total: number) => void,
 ): Promise<ReindexOutcome> {
+  await run({ text: 'select pg_advisory_xact_lock($1)', values: [INDEX_LOCK] });
   const [earlier] = await run({ text: 'select max(version) as version from "open"."search_lexicon"', values: [] });
   const version = Number(earlier?.version ?? 0) + 1;
   const words = await ownWords(registry, run);
@@ -57,11 +63,12 @@ export async function rebuildIndex(
   const total = await countVersions(registry, run);
   let entries = 0;
   for (const dataset of registry.datasets)
-    await writeEntries(writer, dataset, undefined, (written) => {
+    await writeAll(writer, dataset, (written) => {
       entries += written;
       onProgress(entries, total);
     });
   await noteMonths(writer);
+  await noteProgress(run, await publishedSoFar(run));
   return { version, words: words.length, entries };
 }
 

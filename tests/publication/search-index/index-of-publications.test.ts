@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, describe, it } from 'node:test';
 import { inWriterTransaction } from '../../../src/database/writer-transaction.js';
 import { eraseWithin } from '../../../src/publication/erase.js';
+import { catchUpIndex } from '../../../src/publication/search-index/catch-up.js';
 import { reindex } from '../../../src/publication/search-index/reindex.js';
 import type { AsOfInput } from '../../../src/query/list-request.js';
 import { highlightsOf } from '../../../src/query/search/highlights.js';
@@ -19,6 +20,7 @@ beforeEach(async () => {
 after(() => Promise.all(used.map(({ drop }) => drop())));
 
 async function found(query: string, asOf?: AsOfInput): Promise<readonly string[]> {
+  await catchUpIndex(fresh.database);
   const reader = await openReader(fresh.database);
   const { hits } = await reader.search({ query, asOf });
   return hits.map(({ row }) => row.label);
@@ -97,6 +99,7 @@ describe('index of the search', () => {
 
   it('marks what was asked for in plain text, whatever the text is', async () => {
     await publishToys(fresh.database, [toy('A', { story: '<script>alert(1)</script>竹蜻蜓与<b>竹马</b>' })]);
+    await catchUpIndex(fresh.database);
     const page = await (await openReader(fresh.database)).search({ query: '蜻蜓 竹馬' });
     const [hit] = page.hits;
     assert.ok(hit);
@@ -122,10 +125,25 @@ describe('index of the search', () => {
     assert.deepEqual(await found("蜻蜓' | 'x"), []);
   });
 
+  it('is answered as of the last revision that is in the index, and says so', async () => {
+    const first = await publishToys(fresh.database, [toy('A', { name: '竹蜻蜓' })]);
+    await catchUpIndex(fresh.database);
+    const second = await publishToys(fresh.database, [toy('A', { name: '拨浪鼓' }), toy('B')], '写错了');
+    const reader = await openReader(fresh.database);
+    const { hits, search } = await reader.search({ query: '蜻蜓' });
+    assert.deepEqual([hits.map(({ row }) => row.label), search.moment.revision], [['竹蜻蜓'], first]);
+    await publishToys(fresh.database, [toy('C')]);
+    const later = await openReader(fresh.database);
+    await assert.rejects(later.search({ query: '浪鼓', asOf: { revision: second } }), { code: 'DATABASE_UNAVAILABLE' });
+    await catchUpIndex(fresh.database);
+    assert.deepEqual(await found('浪鼓', { revision: second }), ['拨浪鼓']);
+  });
+
   it('is the same when it is made anew', async () => {
     await publishMakers(fresh.database, ['龙城木业']);
     await publishToys(fresh.database, [toy('A', { name: '竹蜻蜓' }), toy('B')]);
     await publishToys(fresh.database, [toy('A', { name: '拨浪鼓' })], '写错了');
+    await catchUpIndex(fresh.database);
     const words = async () => (await entries()).map(({ until }) => until);
     const before = await words();
     const outcome = await reindex(fresh.database, () => undefined);
