@@ -15,7 +15,7 @@ export class Migration20261124204625_search extends Migration {
       `create index "search_entry_past" on "open"."search_entry" using gin (lexemes) where until_revision is not null;`,
     );
 
-    // A word may have hundreds of thousands of hits, of which only day and id are read: the lexemes stay out of their way.
+    // Of a hit only day and id are read: the lexemes of long texts (rows over 2 kB) stay out of their way.
     this.addSql(`alter table "open"."search_entry" alter column lexemes set storage external;`);
     this.addSql(`alter table "open"."search_entry" set (toast_tuple_target = 128);`);
 

@@ -29,7 +29,7 @@ async function found(query: string, asOf?: AsOfInput): Promise<readonly string[]
 const entries = () =>
   asOwner(
     fresh.ownerUrl,
-    'select lexemes::text, until_revision::int as until from "open"."search_entry" order by since_revision',
+    'select lexemes::text, until_revision::int as until from "open"."search_entry" order by since_revision, record_id',
   );
 
 describe('index of the search', () => {
