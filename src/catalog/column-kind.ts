@@ -43,8 +43,8 @@ export interface FilterFace {
 }
 
 /**
- * How words find a value. `text`: by the words in it. `identifier`: by the whole and by its beginning, and it counts as
- * a name of the record. `code`: by the code's title. `reference`: by what people call the record referred to. `entries`:
+ * How words find a value. `text`: by the words in it. `identifier`: by the whole and by its beginning, and in a
+ * key it counts as a name of the record. `code`: by the code's title. `reference`: by what people call the record referred to. `entries`:
  * by what is found of the entries' own columns.
  */
 export type SearchFace = 'text' | 'identifier' | 'code' | 'reference' | 'entries';

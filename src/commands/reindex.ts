@@ -5,8 +5,12 @@ import { Progress } from './progress.js';
 
 /** `longcheng reindex`: make the index of the search anew, with the agencies' names and the code lists of today. */
 export async function reindex(database: Database, _: readonly string[], options: CommandOptions): Promise<void> {
-  const progress = new Progress('Indexing');
-  const outcome = await makeIndex(database, progress.tell);
+  let share = 0;
+  const progress = new Progress('Indexing', () => share);
+  const outcome = await makeIndex(database, (done, total) => {
+    share = total === 0 ? 1 : done / total;
+    progress.tell(done);
+  });
   progress.end();
   if (options.json === true) console.log(JSON.stringify(outcome));
   else

@@ -4,7 +4,7 @@ import type { Registry } from '../catalog/registry.js';
 import { datasetTables } from './dataset-tables.js';
 import { migrations } from './migrations/index.js';
 import { ChangeTable, PublicationTable } from './publication-tables.js';
-import { SearchEntryTable, SearchLexiconTable, SearchMonthTable } from './search-tables.js';
+import { SearchEntryTable, SearchLexiconTable, SearchMonthTable, SearchProgressTable } from './search-tables.js';
 
 /** How one MikroORM connects: as whom, with how many connections, under which session settings. */
 export interface ConnectionSettings {
@@ -32,6 +32,7 @@ export function createOrm(registry: Registry, connection: ConnectionSettings): M
       SearchEntryTable,
       SearchMonthTable,
       SearchLexiconTable,
+      SearchProgressTable,
       ...datasetTables(registry),
     ],
     extensions: [Migrator],

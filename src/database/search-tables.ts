@@ -24,6 +24,19 @@ export const SearchEntryTable = defineEntity({
   })),
 });
 
+/** How far the index has come: the change that was entered last, and the last revision of which everything is. */
+export const SearchProgressTable = defineEntity({
+  name: 'SearchProgress',
+  tableName: 'search_progress',
+  schema: OPEN,
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    revision: p.bigint('number'),
+    sequence: p.integer(),
+    completeRevision: p.bigint('number'),
+  },
+});
+
 /** How many entries a month ever had: how far back to look at once for a word that is very common. */
 export const SearchMonthTable = defineEntity({
   name: 'SearchMonth',

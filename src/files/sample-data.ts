@@ -7,7 +7,7 @@ import { LongchengError } from '../errors.js';
 import type { Draft } from '../publication/draft.js';
 import { type PublicationOutcome, publish } from '../publication/publish.js';
 import { readDrafts } from '../publication/read-drafts.js';
-import { reindexWhereWordsChanged } from '../publication/search-index/reindex.js';
+import { refreshIndex } from '../publication/search-index/reindex.js';
 import { readCsv } from './csv-reader.js';
 
 /**
@@ -28,7 +28,7 @@ export async function publishSampleData(
     );
   }
   // The agencies that came with it are words of ours from now on.
-  await reindexWhereWordsChanged(database);
+  await refreshIndex(database);
 }
 
 async function publishSample(

@@ -18,7 +18,8 @@ import { DisclosedRecordInterface } from './record-interfaces.js';
 
 const searchTier = plainEnum('SearchTier', describe('命中等级', 'How well a hit fits. Better tiers come first.'), [
   ['EXACT', '名称或编号正是所查', 'Its name or number is exactly what was asked for.'],
-  ['NAME', '所查各词都在名称中', 'All words stand in its name or number.'],
+  ['CLOSE', '所查各词都在名称中，且名称不过长', 'All words stand in its name, which is at most three times as long.'],
+  ['NAME', '所查各词都在名称或编号中', 'All words stand in its name or number.'],
   ['TEXT', '所查各词在其他内容中', 'All words stand in it or in the names of the agencies and codes it refers to.'],
 ]);
 

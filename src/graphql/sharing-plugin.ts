@@ -7,11 +7,12 @@ import type { RequestContext } from './context.js';
  */
 export const sharingPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
+    willSendResponse: async ({ response, contextValue }) => {
       const { headers } = response.http;
       if (headers.has('cache-control') || response.body.kind !== 'single') return;
       const { data, errors } = response.body.singleResult;
-      if (data !== undefined && data !== null && errors === undefined) headers.set('cache-control', 'public');
+      if (data !== undefined && data !== null && errors === undefined)
+        headers.set('cache-control', contextValue.reader.isBehind ? 'no-store' : 'public');
     },
   }),
 };

@@ -3,7 +3,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { RunStatement } from '../database/statement.js';
 import type { ReleaseActor } from './release-actor.js';
 import { beginRevision, endRevision } from './revision.js';
-import { forgetInIndex } from './search-index/index-publication.js';
+import { forgetInIndex } from './search-index/forget.js';
 
 /** Why a record may be taken out of every version, for good. */
 export const erasureGrounds = codeList('ErasureGround', '清除理由', 'Why the content of a record was erased.', {

@@ -6,7 +6,6 @@ import type { Draft } from './draft.js';
 import { draftSources, type PublicationSource } from './publication-source.js';
 import type { ReleaseActor } from './release-actor.js';
 import { beginRevision, type Counts, endRevision, type NextRevision } from './revision.js';
-import { indexPublication } from './search-index/index-publication.js';
 import {
   endVersionsStatement,
   insertVersionsStatement,
@@ -71,11 +70,6 @@ export async function publishWithin(
   const all = { ...counts, withdrawn, erased: 0 };
   const outcome = { ...counts, withdrawn, unchanged: offered - refused - counts.published - counts.corrected, refused };
   if (counts.published + counts.corrected + withdrawn === 0) return { revision: undefined, ...outcome };
-  const { published, corrected } = counts;
-  await indexPublication(run, release.dataset, next.revision, {
-    arrived: published + corrected,
-    left: corrected + withdrawn,
-  });
   await endRevision(run, next, header(release), all);
   return { revision: next.revision, ...outcome };
 }

@@ -46,6 +46,8 @@ const LARGEST_BATCH = 1_000;
  */
 export class RequestReader {
   private readonly loaders = new Map<string, unknown>();
+  /** Whether a search was answered as of an earlier revision, since its index has not caught up: nobody may keep that. */
+  isBehind = false;
   private readonly analyse: RunStatement;
   private readonly share: RunStatement;
 
@@ -166,7 +168,9 @@ export class RequestReader {
   /** A page of what a search finds in all datasets, or in some. */
   async search(request: SearchRequest): Promise<SearchPage> {
     const plan = planSearch(this.registry, request);
-    const search = await prepareSearch(this.registry, this.read, plan, await this.momentAt(request.asOf));
+    const asked = await this.momentAt(request.asOf);
+    const search = await prepareSearch(this.registry, this.read, plan, asked);
+    this.isBehind ||= search.moment.revision < asked.revision;
     return readSearchPage(this.registry, this.read, search);
   }
 

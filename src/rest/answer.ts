@@ -51,7 +51,7 @@ export async function answer(
   const { body, revision, links = [] } = await write(reader);
   return reply
     .headers({
-      'cache-control': 'public',
+      'cache-control': reader.isBehind ? 'no-store' : 'public',
       'x-data-revision': revision,
       link: linkHeader([...links, ...GENERAL_LINKS]),
     })

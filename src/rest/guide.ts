@@ -30,6 +30,17 @@ export const GUIDE: readonly Lesson[] = [
     ],
   },
   {
+    title: 'Search',
+    titleZh: '检索',
+    text: '`GET /api/v1/search?query=…` looks through all datasets, or those named in `datasets`: words (simplified or traditional), a document number in any brackets, a credit code or its beginning, pinyin initials. A hit has all words. First come those whose name or number is just that (`EXACT`), then those with all words in a name not three times as long (`CLOSE`), in a longer name (`NAME`), then the others (`TEXT`); in each tier the newest first, to the last page. `total=1` and `facets=1` count; of words with more than 10,000 hits only the newest are counted, and `isTotalExact` says so.',
+    textZh:
+      '`GET /api/v1/search?query=…` 检索全部数据集（或以 `datasets` 指定）：词语（简繁均可）、任意括号的文号、信用代码或其开头、拼音首字母，多个词须同时满足。名称或编号正是所查者（`EXACT`）在先，各词都在名称中且名称不过长者（`CLOSE`）、在较长名称中者（`NAME`）次之，其余（`TEXT`）在后；同级中新者在前，可一直翻到最后一页。`total=1`、`facets=1` 给出计数；超过一万条命中的常见词只统计最新的部分，以 `isTotalExact` 说明',
+    examples: [
+      '/api/v1/search?query=%E5%85%AC%E7%A7%9F%E6%88%BF&first=3&total=1',
+      '/api/v1/search?query=%E7%BD%9A%E6%AC%BE&datasets=penalties&years=2019&facets=1&first=2',
+    ],
+  },
+  {
     title: 'Order',
     titleZh: '排序',
     text: '`order=-fine,decidedOn`: the most important column first, `-` for descending; empty values come last unless `.nullsFirst` follows the name.',

@@ -8,6 +8,7 @@ import { openapiText } from './openapi/openapi-text.js';
 import { addOpenapiRoute } from './openapi-route.js';
 import { addRecordRoute } from './record-route.js';
 import { addSchemaRoute } from './schema-route.js';
+import { addSearchRoute } from './search-route.js';
 
 /**
  * The REST door: the same records as GraphQL has, by address. A route is one file; what it knows of a dataset it has from
@@ -19,6 +20,7 @@ export function addRestDoor(app: FastifyInstance, door: RestDoor): void {
   addOpenapiRoute(app, openapiText(registry));
   addDatasetsRoute(app, door);
   if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
+  addSearchRoute(app, door);
   addListRoute(app, door);
   addSchemaRoute(app, door);
   addRecordRoute(app, door);

@@ -22,6 +22,7 @@ import { addDataPages } from './data-pages.js';
 import { addExplorer } from './explorer.js';
 import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
+import { keepIndexed } from './index-keeper.js';
 import { logOptions } from './log.js';
 import { addMetrics, errorCounter } from './metrics.js';
 import { type PressureLimits, shedLoad } from './pressure.js';
@@ -156,6 +157,8 @@ export async function buildServer({
   };
   const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
   app.addHook('onClose', () => dailyClock.stop());
+  const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
+  app.addHook('onClose', () => indexKeeper.stop());
   addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
   addRestDoor(app, { registry, openReader, sizes, spendingOf });

@@ -49,6 +49,7 @@ const DOORS: readonly { readonly door: string; readonly path: string; readonly s
     shows: /示例公园公厕/,
   },
   { door: 'REST', path: '/api/v1/public-toilets', shows: /示例公园公厕/ },
+  { door: 'the search', path: `/api/v1/search?query=${encodeURIComponent('公园公厕')}`, shows: /示例公园公厕/ },
   { door: 'the change feed', path: '/api/v1/changes?dataset=public-toilets', shows: /示例公园公厕/ },
   { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
   { door: 'the documentation', path: '/docs/public-toilets', shows: /公共厕所/ },

@@ -45,6 +45,7 @@ describe('what waits for review', () => {
       `{ node(id: "${id}") { id } nodes(ids: ["${id}"]) { id } recordHistory(id: "${id}") { kind } }`,
       `{ penalty(by: { id: "${id}" }) { partyName } }`,
       '{ changes(first: 100) { nodes { record { label } } } }',
+      `{ search(query: ${key}, first: 100) { totalCount facets { counted } edges { highlights { parts { text } } node { label } } } }`,
       '{ penaltyStatistics(groupBy: [{ field: VIOLATION_KIND }], first: 1000) { groups { count keys { label } } } }',
       '{ catalog { datasets { name } } coverage { duty { title } } }',
     ];
@@ -70,6 +71,7 @@ describe('what waits for review', () => {
       '/openapi.json',
       '/api/v1/datasets',
       '/api/v1/coverage',
+      `/api/v1/search?query=${encodeURIComponent('有限公司')}&first=100&total=1&facets=1`,
       ...registry.datasets.map(({ name }) => `/api/v1/${name}?first=100`),
       `/api/v1/penalties/${recordId}`,
       `/api/v1/penalties/${recordId}/history`,

@@ -15,7 +15,7 @@ export class Migration20261124204625_search extends Migration {
       `create index "search_entry_past" on "open"."search_entry" using gin (lexemes) where until_revision is not null;`,
     );
 
-    // A word may have hundreds of thousands of hits, of which only day and id are read: the lexemes stay out of their way.
+    // Of a hit only day and id are read: the lexemes of long texts (rows over 2 kB) stay out of their way.
     this.addSql(`alter table "open"."search_entry" alter column lexemes set storage external;`);
     this.addSql(`alter table "open"."search_entry" set (toast_tuple_target = 128);`);
 
@@ -27,6 +27,10 @@ export class Migration20261124204625_search extends Migration {
       `create table "open"."search_month" ("month" text collate "C" not null, "entries" bigint not null, primary key ("month"));`,
     );
 
+    this.addSql(
+      `create table "open"."search_progress" ("id" int not null, "revision" bigint not null, "sequence" int not null, "complete_revision" bigint not null, primary key ("id"));`,
+    );
+
     // The index is made anew from what is released, and an erasure takes from it.
     for (const table of ['search_entry', 'search_lexicon', 'search_month'])
       this.addSql(`grant delete on "open"."${table}" to ${WRITER};`);
@@ -36,5 +40,6 @@ export class Migration20261124204625_search extends Migration {
     this.addSql(`drop table if exists "open"."search_entry" cascade;`);
     this.addSql(`drop table if exists "open"."search_lexicon" cascade;`);
     this.addSql(`drop table if exists "open"."search_month" cascade;`);
+    this.addSql(`drop table if exists "open"."search_progress" cascade;`);
   }
 }

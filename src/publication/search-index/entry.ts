@@ -4,7 +4,7 @@ import { datasetOf, type Row } from '../../query/row.js';
 import { agenciesOf } from '../../query/search/agency-names.js';
 import { codeLexeme } from '../../query/search/code-titles.js';
 import { dataDay } from '../../query/search/data-day.js';
-import { initialLexemes, type Lexeme, textLexemes, wholeLexeme } from '../../query/search/lexemes.js';
+import { initialLexemes, type Lexeme, lengthLexeme, textLexemes, wholeLexeme } from '../../query/search/lexemes.js';
 import { foldText } from '../../query/search/script.js';
 import { isName, maskedColumns, searchedColumns, textsOf } from '../../query/search/searched-columns.js';
 import type { Segmenter } from '../../query/search/segmenter.js';
@@ -77,6 +77,7 @@ function addTexts(
     // The entries of a list of texts are other names, plates, subjects: each may be asked for as a whole.
     const whole = isNaming || (kind.search === 'text' && kind.isList) ? wholeLexeme(folded) : undefined;
     if (whole !== undefined) lexemes.add(whole);
+    if (whole !== undefined && isLabel) lexemes.add(lengthLexeme(whole));
     if (isLabel && kind.search === 'text') initialLexemes(folded, segmenter, lexemes);
   }
 }

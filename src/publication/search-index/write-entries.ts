@@ -1,6 +1,6 @@
 import type { Dataset } from '../../catalog/registry.js';
 import { tableColumns } from '../../database/dataset-tables.js';
-import type { RunStatement } from '../../database/statement.js';
+import type { RawRow, RunStatement } from '../../database/statement.js';
 import { readRow } from '../../query/row.js';
 import type { Segmenter } from '../../query/search/segmenter.js';
 import { type SearchEntry, searchEntry } from './entry.js';
@@ -21,34 +21,54 @@ export function entryWriter(run: RunStatement, segmenter: Segmenter): EntryWrite
 }
 
 /**
- * Write the entries of a dataset's versions: of all, or of those that a revision brought. They are read by a cursor, so
- * that one pass is enough and memory holds a thousand of them.
+ * Write the entries of all versions of a dataset. They are read by a cursor, so that one pass is enough and memory holds
+ * a thousand of them.
  */
-export async function writeEntries(
+export async function writeAll(
   writer: EntryWriter,
   dataset: Dataset,
-  revision: number | undefined,
-  onProgress: (done: number) => void = () => undefined,
+  onProgress: (written: number) => void,
 ): Promise<void> {
   const { run } = writer;
-  const names = tableColumns(dataset)
-    .filter(({ name }) => name !== 'digest')
-    .map(({ name }) => `"${name}"`);
-  const which = revision === undefined ? '' : ` where since_revision = ${Math.trunc(revision)}`;
   await run({
-    text: `declare search_versions no scroll cursor for select ${names.join(', ')} from "open"."${dataset.tableName}"${which}`,
+    text: `declare search_versions no scroll cursor for select ${selection(dataset, 'v')} from "open"."${dataset.tableName}" v`,
     values: [],
   });
   for (;;) {
-    const raws = await run({ text: `fetch ${ROWS_AT_ONCE} from search_versions`, values: [] });
-    const rows = raws.map((raw) => readRow(dataset, { revision: Number(raw.since_revision), isPresent: false }, raw));
-    await writer.labels.learn(rows);
-    const entries = rows.map((row) => searchEntry(row, writer.labels.of, writer.segmenter));
-    if (entries.length > 0) await insertEntries(writer, dataset, entries);
-    onProgress(entries.length);
-    if (entries.length < ROWS_AT_ONCE) break;
+    const rows = await run({ text: `fetch ${ROWS_AT_ONCE} from search_versions`, values: [] });
+    await writeRows(writer, dataset, rows);
+    onProgress(rows.length);
+    if (rows.length < ROWS_AT_ONCE) break;
   }
   await run({ text: 'close search_versions', values: [] });
+}
+
+/** Write the entries of the versions that a range of a revision's changes brought, as far as they are still there. */
+export async function writeChanged(
+  writer: EntryWriter,
+  dataset: Dataset,
+  { revision, from, to }: { readonly revision: number; readonly from: number; readonly to: number },
+): Promise<void> {
+  const rows = await writer.run({
+    text: `select ${selection(dataset, 'v')} from "open"."change" c cross join lateral
+  (select * from "open"."${dataset.tableName}" t where t.record_id = c.record_id and t.since_revision = c.revision limit 1) v
+where c.revision = $1 and c.sequence between $2 and $3 and c.kind in ('published', 'corrected')`,
+    values: [revision, from, to],
+  });
+  await writeRows(writer, dataset, rows);
+}
+
+function selection(dataset: Dataset, alias: string): string {
+  const names = tableColumns(dataset).filter(({ name }) => name !== 'digest');
+  return names.map(({ name }) => `${alias}."${name}"`).join(', ');
+}
+
+async function writeRows(writer: EntryWriter, dataset: Dataset, raws: readonly RawRow[]): Promise<void> {
+  if (raws.length === 0) return;
+  const rows = raws.map((raw) => readRow(dataset, { revision: Number(raw.since_revision), isPresent: false }, raw));
+  await writer.labels.learn(rows);
+  const entries = rows.map((row) => searchEntry(row, writer.labels.of, writer.segmenter));
+  await insertEntries(writer, dataset, entries);
 }
 
 async function insertEntries(

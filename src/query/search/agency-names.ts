@@ -31,9 +31,8 @@ export function agenciesOf(dataset: Dataset): Dataset | undefined {
 
 /** The columns that say what an agency is called: its label, and its lists of other names. */
 export function nameColumns(dataset: Dataset): readonly Column[] {
-  return dataset.columns.filter(
-    (column) => column === dataset.label || (column.kind.search === 'text' && column.kind.isList),
-  );
+  const others = dataset.columns.filter(({ kind }) => kind.search === 'text' && kind.isList);
+  return [dataset.label, ...others];
 }
 
 /**

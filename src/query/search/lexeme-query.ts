@@ -1,7 +1,7 @@
 import type { Registry } from '../../catalog/registry.js';
 import type { NamedAgency } from './agency-names.js';
 import { codesCalled } from './code-titles.js';
-import type { Lexeme } from './lexemes.js';
+import { closeLengths, isChineseWord, type Lexeme, wholeLexeme } from './lexemes.js';
 import type { Tier } from './search-cursor.js';
 import type { SearchPlan } from './search-plan.js';
 import type { SearchTerm, SearchWords } from './search-terms.js';
@@ -32,17 +32,21 @@ export function lexemeQuery(
   const anywhere = terms.map((term) => [
     ...nameAlternatives(term),
     quoted(term.lexeme, term.form === 'beginning'),
-    ...called(registry, term, terms, agencies),
+    ...meant(registry, term, terms, agencies),
   ]);
-  const exact = whole === undefined ? undefined : quoted(whole);
+  const called = exactly(whole, agencies).map((lexeme) => quoted(lexeme));
+  const exact = called.length === 0 ? undefined : anyOf(called);
   const name = terms.length === 0 ? undefined : allOf(inName.map(anyOf));
   const text = terms.length === 0 ? undefined : allOf(anywhere.map(anyOf));
   const with_ = (...parts: readonly (string | undefined)[]) =>
     allOf([...parts, ...conditions].filter((part) => part !== undefined));
   const not = (part: string | undefined) => (part === undefined ? undefined : `!${part}`);
+  const lengths = whole === undefined ? [] : closeLengths(whole).map((lexeme) => quoted(lexeme));
+  const isClose = lengths.length === 0 ? undefined : anyOf(lengths);
   const tiers: Readonly<Record<Tier, string | undefined>> = {
     EXACT: exact === undefined ? undefined : with_(exact),
-    NAME: name === undefined ? undefined : with_(name, not(exact)),
+    CLOSE: name === undefined || isClose === undefined ? undefined : with_(name, isClose, not(exact)),
+    NAME: name === undefined ? undefined : with_(name, not(isClose), not(exact)),
     TEXT: text === undefined ? undefined : with_(text, not(name), not(exact)),
   };
   const either = [exact, text].filter((part) => part !== undefined);
@@ -56,13 +60,25 @@ function nameAlternatives({ lexeme, form, written }: SearchTerm): readonly strin
 
 const IS_INITIALS = /^[a-z]{2,12}$/;
 
-function called(
+// More agencies than this end alike: then none of them is the one that was meant.
+const MOST_EXACT = 5;
+
+/** What a record is called that is called just this; of agencies, also with more in front: `教育局` is `龙城区教育局`. */
+function exactly(whole: Lexeme | undefined, agencies: readonly NamedAgency[]): readonly Lexeme[] {
+  if (whole === undefined) return [];
+  const asked = whole.slice(1);
+  const ending = asked.length < 2 ? [] : agencies.filter(({ names }) => names.some((name) => name.endsWith(asked)));
+  const names = ending.length > MOST_EXACT ? [] : ending.flatMap((agency) => wholeLexeme(agency.names[0] ?? '') ?? []);
+  return [...new Set([whole, ...names])];
+}
+
+function meant(
   registry: Registry,
   { lexeme, form }: SearchTerm,
   terms: readonly SearchTerm[],
   agencies: readonly NamedAgency[],
 ): readonly string[] {
-  if (form !== 'word' || lexeme.length < 2) return [];
+  if (form !== 'word' || !isChineseWord(lexeme)) return [];
   const codes = codesCalled(registry, lexeme);
   return [...codes, ...agenciesMeant(lexeme, terms, agencies).map(({ recordId }) => `r:${recordId}`)].map((found) =>
     quoted(found),

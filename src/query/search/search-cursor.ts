@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { isRecordId } from '../../catalog/identity.js';
 import { LongchengError } from '../../errors.js';
 
-/** How well a hit fits, the best first: its name or number is just this; all words stand in its name; or anywhere. */
-export const TIERS = ['EXACT', 'NAME', 'TEXT'] as const;
+/**
+ * How well a hit fits, the best first: its name or number is just this; all words stand in its name, which is at most
+ * three times as long; in a longer name; anywhere.
+ */
+export const TIERS = ['EXACT', 'CLOSE', 'NAME', 'TEXT'] as const;
 
 export type Tier = (typeof TIERS)[number];
 

@@ -1,11 +1,13 @@
 import type { Dataset, Registry } from '../../catalog/registry.js';
 import type { RawRow, RunStatement } from '../../database/statement.js';
+import { LongchengError } from '../../errors.js';
 import type { Moment } from '../moment.js';
 import { readAt } from '../read-at.js';
 import { readRecords } from '../records-by-id.js';
 import { datasetOf, type Row } from '../row.js';
 import { agenciesCalled, type NamedAgency } from './agency-names.js';
 import { inMonths, type LexemeQuery, lexemeQuery } from './lexeme-query.js';
+import { isChineseWord } from './lexemes.js';
 import { type Lexicon, readLexicon } from './lexicon.js';
 import { monthWindows } from './month-windows.js';
 import { type SearchPlace, TIERS, type Tier, writeSearchPlace } from './search-cursor.js';
@@ -36,18 +38,38 @@ export interface SearchPage {
   readonly hasMore: boolean;
 }
 
+/**
+ * The moment that a search shows. The index follows publishing by moments: until it has caught up, a question about the
+ * present is answered as of the last revision that it has, and the answer says so.
+ * @throws LongchengError DATABASE_UNAVAILABLE for a revision that was asked for by name and is not in the index yet.
+ */
+function indexedMoment(asked: Moment, indexed: number): Moment {
+  if (asked.revision <= indexed) return asked;
+  if (asked.isPresent) return { revision: indexed, isPresent: false };
+  throw new LongchengError(
+    'DATABASE_UNAVAILABLE',
+    `The index of the search has revision ${indexed} and not yet ${asked.revision}; try again in a moment.`,
+    { indexed },
+  );
+}
+
 export async function prepareSearch(
   registry: Registry,
   read: RunStatement,
   plan: SearchPlan,
-  moment: Moment,
+  asked: Moment,
 ): Promise<PreparedSearch> {
   const lexicon = await readLexicon(read);
+  const moment = indexedMoment(asked, lexicon.indexed);
   const { terms, whole } = searchWords(plan.query, lexicon.segmenter);
   const words = { terms: terms.slice(0, MOST_TERMS), whole };
-  const named = words.terms.filter(({ form, lexeme }) => form === 'word' && lexeme.length > 1);
-  const asked = named.map(({ lexeme }) => lexeme);
-  const agencies = await agenciesCalled(registry, read, asked, moment);
+  const named = words.terms.filter(({ form, lexeme }) => form === 'word' && isChineseWord(lexeme));
+  const agencies = await agenciesCalled(
+    registry,
+    read,
+    named.map(({ lexeme }) => lexeme),
+    moment,
+  );
   return { plan, moment, words, agencies, lexemes: lexemeQuery(registry, plan, words, agencies), lexicon };
 }
 

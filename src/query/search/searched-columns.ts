@@ -15,9 +15,9 @@ export function searchedColumns(dataset: Dataset): readonly Column[] {
 
 const known = new WeakMap<Dataset, readonly Column[]>();
 
-/** Whether a column names its records: the label, and whatever is an identifier. */
-export function isName({ label }: Dataset, column: Column): boolean {
-  return column === label || column.kind.search === 'identifier';
+/** Whether a column names its records: the label, and identifiers of the key; other identifiers are somebody else's. */
+export function isName({ label, key }: Dataset, column: Column): boolean {
+  return column === label || (column.kind.search === 'identifier' && key.some((columns) => columns.includes(column)));
 }
 
 /**

@@ -7,6 +7,7 @@ import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../
 import { referenceRef } from '../record-schema.js';
 import { deadlineSchema, recordRef } from './answer-schemas.js';
 import { example, jsonResponse, type OpenapiObject, otherResponses, sharedParameter } from './parts.js';
+import { searchPath } from './search-path.js';
 
 const TEXT: JsonSchema = { type: 'string' };
 const ADDRESS: JsonSchema = { type: 'string', format: 'uri-reference' };
@@ -18,6 +19,7 @@ export function generalPaths(registry: Registry, shelf: SchemaShelf): Readonly<R
   const hasCoverage = duties !== undefined && registry.find('agencies') !== undefined;
   return {
     [`${API}/datasets`]: { get: datasetsOperation(shelf) },
+    ...searchPath(shelf),
     ...(hasCoverage ? { [`${API}/coverage`]: { get: coverageOperation(shelf, recordRef(duties, shelf)) } } : {}),
   };
 }
