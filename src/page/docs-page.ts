@@ -1,7 +1,7 @@
 import { FAMILIES, type FamilyName } from '../catalog/family.js';
 import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
 import { ERRORS } from '../errors.js';
-import { datasetAddress, schemaAddress } from '../rest/addresses.js';
+import { datasetAddress, schemaAddress, statisticsAddress } from '../rest/addresses.js';
 import { GUIDE, type Lesson } from '../rest/guide.js';
 import { html, type Markup } from './html.js';
 
@@ -35,7 +35,13 @@ ${Object.entries(ERRORS).map(
 /** The documentation of one dataset: its addresses and its columns. */
 export function datasetDocsPage(dataset: Dataset): Markup {
   const address = datasetAddress(dataset.name);
-  const addresses = [address, `${address}/{id}`, `${address}/{id}/history`, schemaAddress(dataset.name)];
+  const addresses = [
+    address,
+    `${address}/{id}`,
+    `${address}/{id}/history`,
+    statisticsAddress(dataset.name),
+    schemaAddress(dataset.name),
+  ];
   const example = `${address}?order=-publishedAt&first=2&total=1`;
   return page(
     `${dataset.title} · ${dataset.name}`,

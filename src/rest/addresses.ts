@@ -9,6 +9,10 @@ export function schemaAddress(datasetName: string): string {
   return `${datasetAddress(datasetName)}/schema.json`;
 }
 
+export function statisticsAddress(datasetName: string): string {
+  return `${datasetAddress(datasetName)}/statistics`;
+}
+
 /** The address of a record; at a revision: its permanent address. */
 export function recordAddress(datasetName: string, recordId: string, revision?: number): string {
   const address = `${datasetAddress(datasetName)}/${recordId}`;

@@ -45,6 +45,17 @@ export const GUIDE: readonly Lesson[] = [
     examples: ['/api/v1/duties?first=5&total=1', '/api/v1/duties?last=5'],
   },
   {
+    title: 'Statistics',
+    titleZh: '统计',
+    text: '`GET /api/v1/{dataset}/statistics?groupBy=agency,decidedOn.year&figures=sum.fine`: counts, exact sums, `average`, `minimum`, `maximum`, `distinctCount` and `missing`, in groups; dates by `year`, `quarter`, `month`, `week` or `day`. `filter` as on lists; `having[sum.fine][gte]=10000` keeps groups; `order=-sum.fine,agency` takes figures and keys. Records that hold nothing are a group of their own (`isMissing`).',
+    textZh:
+      '`GET /api/v1/{数据集}/statistics?groupBy=agency,decidedOn.year&figures=sum.fine`：分组计数、精确合计、平均、最小、最大、不同取值数与空缺数；日期可按年、季、月、周、日分组。`filter` 同列表；`having[sum.fine][gte]=10000` 按统计值取舍各组；`order=-sum.fine,agency` 按统计值或分组列排序；空缺的一组照样列出（`isMissing`）',
+    examples: [
+      '/api/v1/penalties/statistics?groupBy=agency,decidedOn.year&figures=sum.fine,missing.fine&order=-sum.fine',
+      '/api/v1/penalties/statistics?groupBy=agency&having[count][gte]=2&total=1',
+    ],
+  },
+  {
     title: 'The past',
     titleZh: '回溯',
     text: '`asOf=75` (a revision) or `asOf=2019-10-22T09:30:00%2B08:00` (a time) asks for what was published then. `links.self` of a record is such an address and can be cited. `/history` gives all states of a record.',

@@ -10,6 +10,7 @@ import { openapiText } from './openapi/openapi-text.js';
 import { addOpenapiRoute, formOf } from './openapi-route.js';
 import { addRecordRoute } from './record-route.js';
 import { addSchemaRoute } from './schema-route.js';
+import { addStatisticsRoute } from './statistics-route.js';
 
 /**
  * The REST door: the same records as GraphQL has, by address. A route is one file; what it knows of a dataset it has from
@@ -24,6 +25,7 @@ export function addRestDoor(app: FastifyInstance, registry: Registry, openReader
   if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
   addListRoute(app, door);
   addSchemaRoute(app, door);
+  addStatisticsRoute(app, door);
   addRecordRoute(app, door);
   addHistoryRoute(app, door);
 }

@@ -48,6 +48,11 @@ const DOORS: readonly { readonly door: string; readonly path: string; readonly s
     shows: /示例公园公厕/,
   },
   { door: 'REST', path: '/api/v1/public-toilets', shows: /示例公园公厕/ },
+  {
+    door: 'statistics by REST',
+    path: '/api/v1/public-toilets/statistics?groupBy=isAccessible&figures=sum.places',
+    shows: /"count":2,"figures":\{"sum.places":"12"\}/,
+  },
   { door: 'the change feed', path: '/api/v1/changes?dataset=public-toilets', shows: /示例公园公厕/ },
   { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
   { door: 'the documentation', path: '/docs/public-toilets', shows: /公共厕所/ },

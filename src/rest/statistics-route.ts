@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { planStatistics } from '../query/statistics/statistics-plan.js';
+import { API, schemaAddress } from './addresses.js';
+import { answer, type RestDoor, readRequest } from './answer.js';
+import { namedDataset } from './named-dataset.js';
+import { statisticsJson } from './statistics-json.js';
+import { readStatisticsQuestion } from './statistics-question.js';
+
+/** `GET /api/v1/{dataset}/statistics`: what the records of a dataset come to, in groups, as GraphQL works it out. */
+export function addStatisticsRoute(app: FastifyInstance, door: RestDoor): void {
+  app.get<{ Params: { dataset: string } }>(`${API}/:dataset/statistics`, (request, reply) => {
+    const dataset = namedDataset(door.registry, request.params.dataset);
+    const asked = readRequest(request);
+    const question = readStatisticsQuestion(door.registry, dataset, asked.query);
+    // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
+    planStatistics(door.registry, question.request);
+    return answer(door, request, reply, { ...asked, asOf: question.asOf }, async (reader) => {
+      const statistics = await reader.statistics(question.request, question.asOf);
+      const body = await statisticsJson(reader, statistics);
+      const links = [{ href: schemaAddress(dataset.name), rel: 'describedby' } as const];
+      return { body, revision: statistics.moment.revision, links };
+    });
+  });
+}
