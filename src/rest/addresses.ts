@@ -1,9 +1,6 @@
-/** Where things are in REST. Every address is relative to the server, so that it holds behind any proxy. */
-export const API = '/api/v1';
+import { datasetAddress } from '../catalog/addresses.js';
 
-export function datasetAddress(datasetName: string): string {
-  return `${API}/${datasetName}`;
-}
+export { API, datasetAddress, descriptionAddress, fileAddress } from '../catalog/addresses.js';
 
 export function schemaAddress(datasetName: string): string {
   return `${datasetAddress(datasetName)}/schema.json`;

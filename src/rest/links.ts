@@ -1,18 +1,26 @@
+import { DATA_LICENCE } from '../catalog/publisher.js';
 import type { QueryString } from './query-string.js';
 
 /** A link of an answer to something else (RFC 8288). */
 export interface Link {
   readonly href: string;
-  readonly rel: 'next' | 'prev' | 'describedby' | 'license' | 'service-desc' | 'latest-version' | 'version-history';
+  readonly rel:
+    | 'next'
+    | 'prev'
+    | 'item'
+    | 'describedby'
+    | 'license'
+    | 'service-desc'
+    | 'api-catalog'
+    | 'latest-version'
+    | 'version-history';
 }
-
-/** Under what the data may be used by anyone. The program has its own licence, see `LICENSE`. */
-export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What every answer leads to. */
 export const GENERAL_LINKS: readonly Link[] = [
   { href: DATA_LICENCE, rel: 'license' },
   { href: '/openapi.json', rel: 'service-desc' },
+  { href: '/.well-known/api-catalog', rel: 'api-catalog' },
 ];
 
 /** The `Link` header of links. */

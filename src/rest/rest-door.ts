@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from '../catalog/registry.js';
 import type { RequestReader } from '../query/request-reader.js';
+import { TallyCache } from '../reports/coverage.js';
 import type { RestDoor } from './answer.js';
 import { addCoverageRoute } from './coverage-route.js';
+import { addDatasetRoute } from './dataset-route.js';
 import { addDatasetsRoute } from './datasets-route.js';
 import { addHistoryRoute } from './history-route.js';
 import { addListRoute } from './list-route.js';
@@ -21,8 +23,11 @@ export function addRestDoor(app: FastifyInstance, registry: Registry, openReader
   const document = openapiText(registry);
   const door: RestDoor = { registry, openReader, form: formOf(document) };
   addOpenapiRoute(app, document);
+  const tallies = new TallyCache();
   addDatasetsRoute(app, door);
-  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
+  addDatasetRoute(app, door, tallies);
+  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined)
+    addCoverageRoute(app, door, tallies);
   addListRoute(app, door);
   addSchemaRoute(app, door);
   addStatisticsRoute(app, door);

@@ -48,6 +48,7 @@ const DOORS: readonly { readonly door: string; readonly path: string; readonly s
     shows: /示例公园公厕/,
   },
   { door: 'REST', path: '/api/v1/public-toilets', shows: /示例公园公厕/ },
+  { door: 'the catalogue by REST', path: '/api/v1/datasets/public-toilets', shows: /公共厕所.*"厕位数"/s },
   {
     door: 'statistics by REST',
     path: '/api/v1/public-toilets/statistics?groupBy=isAccessible&figures=sum.places',

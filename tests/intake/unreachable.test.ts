@@ -66,6 +66,7 @@ describe('what waits for review', () => {
       '/api/v1/datasets',
       '/api/v1/coverage',
       ...registry.datasets.map(({ name }) => `/api/v1/${name}?first=100`),
+      ...registry.datasets.map(({ name }) => `/api/v1/datasets/${name}`),
       '/api/v1/penalties/statistics?groupBy=violationKind&figures=distinctCount.partyName&first=1000',
       `/api/v1/penalties/${recordId}`,
       `/api/v1/penalties/${recordId}/history`,

@@ -6,7 +6,13 @@ import type { DatasetSummary } from '../../src/query/dataset-summaries.js';
 import { makers, toys } from '../query/toys.js';
 
 function listed(dataset: Dataset, summary: Partial<DatasetSummary> = {}) {
-  const nothing = { recordCount: 0, sampleCount: 0, latestRevision: null, latestPublishedAt: null };
+  const nothing = {
+    recordCount: 0,
+    sampleCount: 0,
+    firstPublishedAt: null,
+    latestRevision: null,
+    latestPublishedAt: null,
+  };
   return { dataset, summary: { ...nothing, ...summary } };
 }
 

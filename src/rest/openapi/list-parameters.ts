@@ -66,6 +66,13 @@ export const SHARED_PARAMETERS: OpenapiObject = {
     ),
     schema: { type: 'string' },
   },
+  Dataset: {
+    name: 'dataset',
+    in: 'path',
+    required: true,
+    description: bilingual('数据集名', 'The name of the dataset.'),
+    schema: { type: 'string' },
+  },
   PlanYear: query('planYear', '工作要点年度', 'Year of the work plan.', { type: 'integer', default: 2019 }),
 };
 
