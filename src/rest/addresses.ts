@@ -6,6 +6,11 @@ export function schemaAddress(datasetName: string): string {
   return `${datasetAddress(datasetName)}/schema.json`;
 }
 
+/** The columns of the dataset's files, as a Frictionless Table Schema. */
+export function tableSchemaAddress(datasetName: string): string {
+  return `${datasetAddress(datasetName)}/table-schema.json`;
+}
+
 export function statisticsAddress(datasetName: string): string {
   return `${datasetAddress(datasetName)}/statistics`;
 }

@@ -9,6 +9,8 @@ function listed(dataset: Dataset, summary: Partial<DatasetSummary> = {}) {
   const nothing = {
     recordCount: 0,
     sampleCount: 0,
+    firstOn: null,
+    lastOn: null,
     firstPublishedAt: null,
     latestRevision: null,
     latestPublishedAt: null,

@@ -15,6 +15,8 @@ describe('the summary of a dataset', () => {
     const nothing = {
       recordCount: 0,
       sampleCount: 0,
+      firstOn: null,
+      lastOn: null,
       firstPublishedAt: null,
       latestRevision: null,
       latestPublishedAt: null,
