@@ -33,6 +33,7 @@ export async function serve(
       schema: buildSchema(registry),
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
+      publicUrl: config.PUBLIC_URL,
     });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();

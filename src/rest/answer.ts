@@ -25,6 +25,7 @@ export interface Question {
 }
 
 export interface Answer {
+  /** A text is sent as it is, anything else as JSON. */
   readonly body: unknown;
   /** The revision that it shows. */
   readonly revision: number;
@@ -83,5 +84,5 @@ export async function answer(
   return reply
     .headers({ ...caching, 'x-data-revision': revision, link: linkHeader([...links, ...GENERAL_LINKS]) })
     .type(`${type}; charset=utf-8`)
-    .send(JSON.stringify(body));
+    .send(typeof body === 'string' ? body : JSON.stringify(body));
 }

@@ -8,6 +8,7 @@ export interface Link {
     | 'next'
     | 'prev'
     | 'item'
+    | 'alternate'
     | 'describedby'
     | 'license'
     | 'service-desc'

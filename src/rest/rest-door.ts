@@ -19,7 +19,11 @@ import { addStatisticsRoute } from './statistics-route.js';
  * the registry. Fixed names (`/datasets`, `/{dataset}/schema.json`) win over `{dataset}` and `{id}` in whatever order they
  * are added.
  */
-export function addRestDoor(app: FastifyInstance, registry: Registry, openReader: () => Promise<RequestReader>): void {
+export function addRestDoor(
+  app: FastifyInstance,
+  registry: Registry,
+  openReader: () => Promise<RequestReader>,
+): RestDoor {
   const document = openapiText(registry);
   const door: RestDoor = { registry, openReader, form: formOf(document) };
   addOpenapiRoute(app, document);
@@ -33,4 +37,5 @@ export function addRestDoor(app: FastifyInstance, registry: Registry, openReader
   addStatisticsRoute(app, door);
   addRecordRoute(app, door);
   addHistoryRoute(app, door);
+  return door;
 }

@@ -3,6 +3,7 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/open-database.js';
+import { addFeeds } from '../feeds/feeds-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
@@ -14,6 +15,7 @@ import { addRestDoor } from '../rest/rest-door.js';
 import { startDisplayClock } from './display-clock.js';
 import { addPages } from './pages.js';
 import { addProblems, sendProblem } from './problems.js';
+import { publicAddress } from './public-address.js';
 import { RevisionClock } from './revision-clock.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
@@ -23,6 +25,8 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
+  /** The address under which others reach the server; unset: where it listens. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -40,6 +44,7 @@ export async function buildServer({
   schema,
   logLevel,
   dataDirectory = './data',
+  publicUrl,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -97,7 +102,8 @@ export async function buildServer({
   app.addHook('onClose', () => displayClock.stop());
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
-  addRestDoor(app, database.registry, openReader);
+  const rest = addRestDoor(app, database.registry, openReader);
+  addFeeds(app, rest, () => publicAddress(app, publicUrl));
   await addPages(app, database.registry, openReader);
   return { app, clock };
 }

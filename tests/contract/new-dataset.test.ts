@@ -54,6 +54,8 @@ const DOORS: readonly { readonly door: string; readonly path: string; readonly s
     path: '/api/v1/public-toilets/statistics?groupBy=isAccessible&figures=sum.places',
     shows: /"count":2,"figures":\{"sum.places":"12"\}/,
   },
+  { door: 'the DCAT catalogue', path: '/catalog.ttl', shows: /公共厕所/ },
+  { door: 'the table schema', path: '/api/v1/public-toilets/table-schema.json', shows: /厕位数/ },
   { door: 'the change feed', path: '/api/v1/changes?dataset=public-toilets', shows: /示例公园公厕/ },
   { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
   { door: 'the documentation', path: '/docs/public-toilets', shows: /公共厕所/ },

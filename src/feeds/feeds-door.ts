@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import type { RestDoor } from '../rest/answer.js';
+import { addApiCatalogRoute } from './api-catalog-route.js';
+import { addCatalogueRoutes } from './catalogue-routes.js';
+import type { FeedsDoor } from './door.js';
+import { addTableSchemaRoute } from './table-schema-route.js';
+
+/** The feeds: what other programs harvest and follow without being told about this one. */
+export function addFeeds(app: FastifyInstance, rest: RestDoor, address: () => string): void {
+  // An answer that names the server is another one under another name.
+  const door: FeedsDoor = {
+    ...rest,
+    address,
+    get form() {
+      return `${rest.form} ${address()}`;
+    },
+  };
+  addCatalogueRoutes(app, door);
+  addApiCatalogRoute(app, door);
+  addTableSchemaRoute(app, door);
+}
