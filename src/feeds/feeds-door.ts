@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { RestDoor } from '../rest/answer.js';
 import { addApiCatalogRoute } from './api-catalog-route.js';
+import { addFeedRoutes } from './atom/feed-routes.js';
 import { addCatalogueRoutes } from './catalogue-routes.js';
 import type { FeedsDoor } from './door.js';
 import { addTableSchemaRoute } from './table-schema-route.js';
@@ -18,4 +19,5 @@ export function addFeeds(app: FastifyInstance, rest: RestDoor, address: () => st
   addCatalogueRoutes(app, door);
   addApiCatalogRoute(app, door);
   addTableSchemaRoute(app, door);
+  addFeedRoutes(app, door);
 }

@@ -1,7 +1,7 @@
 import { FAMILIES, type FamilyName } from '../catalog/family.js';
 import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
 import { ERRORS } from '../errors.js';
-import { datasetAddress, schemaAddress, statisticsAddress } from '../rest/addresses.js';
+import { datasetAddress, schemaAddress, statisticsAddress, tableSchemaAddress } from '../rest/addresses.js';
 import { GUIDE, type Lesson } from '../rest/guide.js';
 import { html, type Markup } from './html.js';
 
@@ -41,6 +41,8 @@ export function datasetDocsPage(dataset: Dataset): Markup {
     `${address}/{id}/history`,
     statisticsAddress(dataset.name),
     schemaAddress(dataset.name),
+    tableSchemaAddress(dataset.name),
+    `${address}/feed.atom`,
   ];
   const example = `${address}?order=-publishedAt&first=2&total=1`;
   return page(

@@ -71,6 +71,14 @@ export const GUIDE: readonly Lesson[] = [
     examples: ['/api/v1/agencies?fields=name,phone&first=3'],
   },
   {
+    title: 'Catalogue and feeds',
+    titleZh: '目录与订阅',
+    text: '`/api/v1/datasets/{name}` says all about a dataset. `/catalog.jsonld` and `/catalog.ttl` are the catalogue in DCAT-AP 3, `/api/v1/{dataset}/table-schema.json` the columns of its files. `/feed.atom` and `/api/v1/{dataset}/feed.atom`, with `agency` for one agency, tell what was published, corrected, withdrawn and erased, the newest first; `/api/v1/changes` tells all of it, the oldest first.',
+    textZh:
+      '`/api/v1/datasets/{数据集}` 为一个数据集的完整说明；`/catalog.jsonld`、`/catalog.ttl` 为 DCAT-AP 3 目录，`/api/v1/{数据集}/table-schema.json` 为文件的表结构；`/feed.atom`、`/api/v1/{数据集}/feed.atom`（加 `agency` 则限一个机构）为发布、更正、撤回与删除的订阅源，新的在前；`/api/v1/changes` 为全部变更，旧的在前',
+    examples: ['/api/v1/datasets', '/api/v1/changes?first=2'],
+  },
+  {
     title: 'Caching',
     titleZh: '缓存',
     text: 'Every answer has an `ETag` that changes with the revision only (and with the day, where deadlines are shown). Send it back as `If-None-Match`. `HEAD` works everywhere.',

@@ -56,6 +56,7 @@ const DOORS: readonly { readonly door: string; readonly path: string; readonly s
   },
   { door: 'the DCAT catalogue', path: '/catalog.ttl', shows: /公共厕所/ },
   { door: 'the table schema', path: '/api/v1/public-toilets/table-schema.json', shows: /厕位数/ },
+  { door: 'the Atom feed', path: '/api/v1/public-toilets/feed.atom', shows: /发布公共厕所：示例公园公厕/ },
   { door: 'the change feed', path: '/api/v1/changes?dataset=public-toilets', shows: /示例公园公厕/ },
   { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
   { door: 'the documentation', path: '/docs/public-toilets', shows: /公共厕所/ },

@@ -3,6 +3,7 @@ import type { Registry } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
 import { datasetPaths } from './dataset-paths.js';
+import { datasetFeedPaths, feedPaths } from './feed-paths.js';
 import { filterComponents } from './filter-parameters.js';
 import { generalPaths } from './general-paths.js';
 import { SHARED_PARAMETERS } from './list-parameters.js';
@@ -22,9 +23,13 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
   const filters = filterComponents(registry, shelf);
   const paths = {
     ...generalPaths(registry, shelf),
+    ...feedPaths(registry),
     ...Object.assign(
       {},
-      ...registry.datasets.map((dataset) => datasetPaths(dataset, filters.of(dataset).map(sharedParameter), shelf)),
+      ...registry.datasets.map((dataset) => ({
+        ...datasetPaths(dataset, filters.of(dataset).map(sharedParameter), shelf),
+        ...datasetFeedPaths(dataset, registry),
+      })),
     ),
   };
   const responses = sharedResponses(shelf);
