@@ -1,4 +1,5 @@
 import { referenceTarget } from '../catalog/registry.js';
+import { namedRevision } from '../query/moment.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { figureName } from '../query/statistics/figure.js';
 import { type GroupKey, groupKeys, keyLabel, keyPeriod, keyText } from '../query/statistics/group-key.js';
@@ -7,8 +8,15 @@ import { recordAddress } from './addresses.js';
 import { writtenFigure } from './figure-parameter.js';
 import type { JsonObject } from './record-json.js';
 
+export interface StatisticsJson {
+  readonly data: readonly JsonObject[];
+  readonly hasMore: boolean;
+  readonly totalGroups?: number;
+  readonly revision: number;
+}
+
 /** What the records of a dataset come to, group by group, in JSON; exact numbers are texts. */
-export async function statisticsJson(reader: RequestReader, statistics: Statistics): Promise<JsonObject> {
+export async function statisticsJson(reader: RequestReader, statistics: Statistics): Promise<StatisticsJson> {
   const { groups, hasMore, totalGroups, moment } = statistics;
   return {
     data: await Promise.all(groups.map((group) => groupJson(reader, statistics, group))),
@@ -34,7 +42,7 @@ async function keyJson(reader: RequestReader, source: GroupKey): Promise<JsonObj
   const { term, key, moment } = source;
   const period = keyPeriod(source);
   const target = referenceTarget(term.column);
-  const past = moment.isPresent ? undefined : moment.revision;
+  const past = namedRevision(moment);
   return {
     value: typeof key === 'number' || typeof key === 'boolean' ? key : keyText(source),
     label: await keyLabel(reader, source),

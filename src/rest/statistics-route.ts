@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { RequestReader } from '../query/request-reader.js';
 import { planStatistics } from '../query/statistics/statistics-plan.js';
 import { API, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
 import { namedDataset } from './named-dataset.js';
-import { statisticsJson } from './statistics-json.js';
-import { readStatisticsQuestion } from './statistics-question.js';
+import { type StatisticsJson, statisticsJson } from './statistics-json.js';
+import { readStatisticsQuestion, type StatisticsQuestion } from './statistics-question.js';
 
 /** `GET /api/v1/{dataset}/statistics`: what the records of a dataset come to, in groups, as GraphQL works it out. */
 export function addStatisticsRoute(app: FastifyInstance, door: RestDoor): void {
@@ -15,10 +16,17 @@ export function addStatisticsRoute(app: FastifyInstance, door: RestDoor): void {
     // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
     planStatistics(door.registry, question.request);
     return answer(door, request, reply, { ...asked, asOf: question.asOf }, async (reader) => {
-      const statistics = await reader.statistics(question.request, question.asOf);
-      const body = await statisticsJson(reader, statistics);
+      const body = await answerStatistics(reader, question);
       const links = [{ href: schemaAddress(dataset.name), rel: 'describedby' } as const];
-      return { body, revision: statistics.moment.revision, links };
+      return { body, revision: body.revision, links };
     });
   });
+}
+
+/** What a question for statistics is answered with. */
+export async function answerStatistics(
+  reader: RequestReader,
+  { request, asOf }: StatisticsQuestion,
+): Promise<StatisticsJson> {
+  return statisticsJson(reader, await reader.statistics(request, asOf));
 }

@@ -7,6 +7,7 @@ import { addFeeds } from '../feeds/feeds-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
+import { addMcpDoor } from '../mcp/mcp-door.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { RequestReader } from '../query/request-reader.js';
 import { addChangesRoute } from '../rest/changes-route.js';
@@ -103,7 +104,9 @@ export async function buildServer({
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
   const rest = addRestDoor(app, database.registry, openReader);
-  addFeeds(app, rest, () => publicAddress(app, publicUrl));
+  const address = () => publicAddress(app, publicUrl);
+  addFeeds(app, rest, address);
+  addMcpDoor(app, rest, address);
   await addPages(app, database.registry, openReader);
   return { app, clock };
 }

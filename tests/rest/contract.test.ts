@@ -61,10 +61,14 @@ for (const dataset of registry.datasets) {
       assert.equal(at(listAt(history, 'data').at(-1), 'record.id'), at(record, 'id'));
     });
 
-    it('answers at the permanent address of a record as it was', async () => {
+    it('answers at the permanent address of a record as it was, and leads from there to records of the same state', async () => {
       const [record] = listAt(list, 'data');
       const permanent = at(await get(textAt(record, 'links.self')), 'data');
-      assert.deepEqual(permanent, record);
+      const pin = `?asOf=${String(at(list, 'revision'))}`;
+      const unpinned = (one: unknown) => JSON.stringify(one).replaceAll(pin, '');
+      assert.equal(unpinned(permanent), unpinned(record));
+      for (const [href] of JSON.stringify(permanent).matchAll(/(?<="href":")[^"]*/g))
+        assert.ok(href.endsWith(pin), href);
     });
 
     it('leaves out what is not asked for', async () => {
