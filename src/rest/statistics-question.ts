@@ -7,7 +7,7 @@ import { readFilterParameter } from './filter-parameter.js';
 import { readGroupOrder } from './group-order-parameter.js';
 import { readGroupText } from './group-parameter.js';
 import { readHavingParameter } from './having-parameter.js';
-import { flagOf, numberOf, refuseUnknown, textOf } from './parameters.js';
+import { flagOf, namesOf, numberOf, refuseUnknown } from './parameters.js';
 import type { QueryString } from './query-string.js';
 
 export const STATISTICS_PARAMETERS: readonly string[] = [
@@ -35,7 +35,7 @@ export function readStatisticsQuestion(registry: Registry, dataset: Dataset, que
   refuseUnknown(query, STATISTICS_PARAMETERS);
   const filter = query.parameters.get('filter');
   const having = query.parameters.get('having');
-  const order = textOf(query, 'order');
+  const order = namesOf(query, 'order');
   const groupBy = entriesOf(query, 'groupBy').map(readGroupText);
   return {
     request: {
@@ -53,5 +53,5 @@ export function readStatisticsQuestion(registry: Registry, dataset: Dataset, que
 }
 
 function entriesOf(query: QueryString, name: string): readonly string[] {
-  return textOf(query, name)?.split(',') ?? [];
+  return namesOf(query, name)?.split(',') ?? [];
 }
