@@ -33,6 +33,8 @@ export async function serve(
       schema: buildSchema(registry),
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
+      fileFolder: join(config.DATA_DIR, 'files'),
+      fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();

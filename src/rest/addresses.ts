@@ -18,3 +18,8 @@ export function recordAddress(datasetName: string, recordId: string, revision?: 
 export function historyAddress(datasetName: string, recordId: string): string {
   return `${datasetAddress(datasetName)}/${recordId}/history`;
 }
+
+/** The address of a whole dataset as a file; with a column: of the flat table of an embedded list. */
+export function fileAddress(datasetName: string, format: string, column?: string): string {
+  return `${datasetAddress(datasetName)}${column === undefined ? '' : `/${column}`}.${format}`;
+}

@@ -3,7 +3,17 @@ import type { QueryString } from './query-string.js';
 /** A link of an answer to something else (RFC 8288). */
 export interface Link {
   readonly href: string;
-  readonly rel: 'next' | 'prev' | 'describedby' | 'license' | 'service-desc' | 'latest-version' | 'version-history';
+  readonly rel:
+    | 'next'
+    | 'prev'
+    | 'alternate'
+    | 'describedby'
+    | 'license'
+    | 'service-desc'
+    | 'latest-version'
+    | 'version-history';
+  /** Media type of what is there, where it is not that of the answer. */
+  readonly type?: string;
 }
 
 /** Under what the data may be used by anyone. The program has its own licence, see `LICENSE`. */
@@ -17,7 +27,9 @@ export const GENERAL_LINKS: readonly Link[] = [
 
 /** The `Link` header of links. */
 export function linkHeader(links: readonly Link[]): string {
-  return links.map(({ href, rel }) => `<${href}>; rel="${rel}"`).join(', ');
+  return links
+    .map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`)
+    .join(', ');
 }
 
 /** The address of another page of the same list, in the state that was seen. */

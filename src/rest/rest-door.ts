@@ -14,9 +14,13 @@ import { addSchemaRoute } from './schema-route.js';
 /**
  * The REST door: the same records as GraphQL has, by address. A route is one file; what it knows of a dataset it has from
  * the registry. Fixed names (`/datasets`, `/{dataset}/schema.json`) win over `{dataset}` and `{id}` in whatever order they
- * are added.
+ * are added. Gives the form of its answers, see `RestDoor`.
  */
-export function addRestDoor(app: FastifyInstance, registry: Registry, openReader: () => Promise<RequestReader>): void {
+export function addRestDoor(
+  app: FastifyInstance,
+  registry: Registry,
+  openReader: () => Promise<RequestReader>,
+): string {
   const document = openapiText(registry);
   const door: RestDoor = { registry, openReader, form: formOf(document) };
   addOpenapiRoute(app, document);
@@ -26,4 +30,5 @@ export function addRestDoor(app: FastifyInstance, registry: Registry, openReader
   addSchemaRoute(app, door);
   addRecordRoute(app, door);
   addHistoryRoute(app, door);
+  return door.form;
 }

@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/open-database.js';
+import { addFileDoor } from '../files/door/file-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
@@ -23,6 +26,9 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
+  /** Where files that were asked for are kept, and how many bytes of them. */
+  readonly fileFolder?: string;
+  readonly fileCacheBytes?: number;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -32,7 +38,7 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link'];
+const EXPOSED = ['x-data-revision', 'etag', 'link', 'content-disposition', 'content-location', 'content-range'];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -40,6 +46,8 @@ export async function buildServer({
   schema,
   logLevel,
   dataDirectory = './data',
+  fileFolder = join(tmpdir(), 'longcheng-files'),
+  fileCacheBytes = 256 * 1024 * 1024,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -97,7 +105,8 @@ export async function buildServer({
   app.addHook('onClose', () => displayClock.stop());
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
-  addRestDoor(app, database.registry, openReader);
+  const form = addRestDoor(app, database.registry, openReader);
+  addFileDoor(app, { database, openReader, clock, folder: fileFolder, maximumBytes: fileCacheBytes, form });
   await addPages(app, database.registry, openReader);
   return { app, clock };
 }
