@@ -61,8 +61,9 @@ function typeOf({ name, content }: FlatColumn, narrow: ReadonlySet<string>): Fie
 }
 
 function instant(): FieldType {
+  const logical_type = { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } as const;
   return {
-    element: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
+    element: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS', logical_type },
     convert: (value) => new Date(String(value)),
   };
 }

@@ -8,8 +8,8 @@ const SHANGHAI_MILLISECONDS = 8 * 3_600_000;
 // From here on the day numbers of spreadsheet programs are right; see number-text.ts.
 const FIRST_DAY = '1900-03-01';
 
-// What is shown to the minute is only written so when nothing is lost by it.
-const WHOLE_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00\.000Z$/;
+// What is shown to the minute is only written so when nothing is lost by it: midnight in Shanghai reads back as the day.
+const WHOLE_MINUTE = /^\d{4}-\d{2}-\d{2}T(?!16:00)\d{2}:\d{2}:00\.000Z$/;
 
 /** A cell of a record as a spreadsheet program would hold it: a day, an instant in Shanghai time, a number, or text; it reads back as the same text. */
 export function recordCell(text: string, style: CellStyle): WrittenCell {
