@@ -34,6 +34,8 @@ export async function serve(
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
       publicUrl: config.PUBLIC_URL,
+      fileFolder: join(config.DATA_DIR, 'files'),
+      fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();

@@ -11,6 +11,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   DATABASE_URL: ['geheim', 'mysql://u:geheim@h/db', 'http://geheim'],
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
+  FILE_CACHE_MB: ['geheim', '-1', '1.5'],
   SEED: ['geheim', 'SAMPLE'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
@@ -30,11 +31,17 @@ describe('settings', () => {
       DATABASE_URL: 'postgres://u:p@h:5433/db?sslmode=require',
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
+      FILE_CACHE_MB: '512',
       SEED: 'none',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
-    assert.deepEqual(readConfig(given), { ...given, PORT: 0, PUBLIC_URL: 'https://data.example/open' });
+    assert.deepEqual(readConfig(given), {
+      ...given,
+      PORT: 0,
+      FILE_CACHE_MB: 512,
+      PUBLIC_URL: 'https://data.example/open',
+    });
   });
 
   it('have defaults with which the server starts on a machine that has nothing', () => {
@@ -42,6 +49,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       PORT: 4000,
       DATA_DIR: resolve('data'),
+      FILE_CACHE_MB: 2_048,
       SEED: 'sample',
       LOG_LEVEL: 'warn',
     });

@@ -1,5 +1,3 @@
-import type { FileFormat } from './file-formats.js';
-
 /** Where things are in REST. Every address is relative to the server, so that it holds behind any proxy. */
 export const API = '/api/v1';
 
@@ -7,8 +5,9 @@ export function datasetAddress(datasetName: string): string {
   return `${API}/${datasetName}`;
 }
 
-export function fileAddress(datasetName: string, { extension }: FileFormat): string {
-  return `${datasetAddress(datasetName)}.${extension}`;
+/** The address of a whole dataset as a file; with a column: of the flat table of an embedded list. */
+export function fileAddress(datasetName: string, format: string, column?: string): string {
+  return `${datasetAddress(datasetName)}${column === undefined ? '' : `/${column}`}.${format}`;
 }
 
 /** Where a dataset is described. */

@@ -1,19 +1,19 @@
-/** A form in which a whole dataset is to be had as a file. */
-export interface FileFormat {
-  /** As addresses end with it. */
-  readonly extension: 'csv' | 'jsonl' | 'xlsx' | 'parquet';
-  readonly mediaType: string;
-  readonly title: string;
-}
-
-/** The forms in which every dataset is to be had as a file. */
-export const FILE_FORMATS: readonly FileFormat[] = [
-  { extension: 'csv', mediaType: 'text/csv', title: 'CSV' },
-  { extension: 'jsonl', mediaType: 'application/jsonl', title: 'JSON Lines' },
-  {
-    extension: 'xlsx',
+/** The formats in which a whole list can be had, by the ending of its address. */
+export const FILE_FORMATS = {
+  csv: { title: 'CSV', mediaType: 'text/csv', type: 'text/csv; charset=utf-8' },
+  jsonl: { title: 'JSON Lines', mediaType: 'application/jsonl', type: 'application/jsonl; charset=utf-8' },
+  xlsx: {
+    title: 'XLSX',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    title: 'Excel',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
-  { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', title: 'Parquet' },
-];
+  parquet: {
+    title: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    type: 'application/vnd.apache.parquet',
+  },
+} as const;
+
+export type ExportFormat = keyof typeof FILE_FORMATS;
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['csv', 'jsonl', 'xlsx', 'parquet'];

@@ -80,4 +80,10 @@ export class DistributionType {
 
   @Field(() => GraphQLString, { description: describe('地址', 'Where it is on this server.'), simple: true })
   address!: string;
+
+  @Field(() => GraphQLString, {
+    description: describe('文件清单地址', 'Where its manifest is: rows, size and SHA-256 of the file as it is now.'),
+    simple: true,
+  })
+  manifest!: string;
 }

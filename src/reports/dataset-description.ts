@@ -4,7 +4,7 @@ import { CLAUSES } from '../catalog/clause.js';
 import type { CodeList } from '../catalog/code-list.js';
 import type { Privacy } from '../catalog/column.js';
 import { unitOf } from '../catalog/columns/canonical-unit.js';
-import { FILE_FORMATS } from '../catalog/file-formats.js';
+import { EXPORT_FORMATS, FILE_FORMATS } from '../catalog/file-formats.js';
 import { DATA_LICENCE, PUBLISHER } from '../catalog/publisher.js';
 import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
 import type { RuleForce } from '../rules/deadline-rules.js';
@@ -61,6 +61,8 @@ export interface Distribution {
   readonly format: string;
   readonly mediaType: string;
   readonly address: string;
+  /** Address of its manifest: rows, size and digest of the file as it is now. */
+  readonly manifest: string;
 }
 
 /** All that can be said of a dataset without looking into it. */
@@ -97,11 +99,10 @@ function describe(dataset: Dataset): DatasetDescription {
     legalBases: [...new Set(deadlineRules.map(({ basis }) => basis))],
     key: dataset.key.map((columns) => columns.map(({ name }) => name)),
     columns: dataset.columns.map(describeColumn),
-    distributions: FILE_FORMATS.map((format) => ({
-      format: format.extension,
-      mediaType: format.mediaType,
-      address: fileAddress(dataset.name, format),
-    })),
+    distributions: EXPORT_FORMATS.map((format) => {
+      const address = fileAddress(dataset.name, format);
+      return { format, mediaType: FILE_FORMATS[format].mediaType, address, manifest: `${address}.manifest.json` };
+    }),
   };
 }
 

@@ -36,10 +36,14 @@ export const JSON_TYPES: readonly [string] = ['application/json'];
 
 /** The media type and query string of a request. */
 export function readRequest(request: FastifyRequest, types: readonly [string, ...string[]] = JSON_TYPES): Question {
-  const type = negotiate(request.headers.accept, types);
+  return { type: negotiate(request.headers.accept, types), query: readQuery(request) };
+}
+
+/** The query string of a request. */
+export function readQuery(request: FastifyRequest): QueryString {
   const address = request.raw.url ?? '';
   const at = address.indexOf('?');
-  return { type, query: readQueryString(at === -1 ? '' : address.slice(at + 1)) };
+  return readQueryString(at === -1 ? '' : address.slice(at + 1));
 }
 
 /** The path of a request as it was written. */
@@ -49,8 +53,8 @@ export function pathOf(request: FastifyRequest): string {
 
 // A publication is seen at once by whoever asks here, and within a minute by whoever asks a cache on the way. What was
 // is nearly for ever; only erasure takes from it, so that a cache must come back.
-const PRESENT = 'public, max-age=60, stale-while-revalidate=60';
-const PAST = 'public, max-age=600, stale-while-revalidate=60';
+export const PRESENT = 'public, max-age=60, stale-while-revalidate=60';
+export const PAST = 'public, max-age=600, stale-while-revalidate=60';
 
 /**
  * Answer a question, by 304 where the client has the answer already: whether it has is known without the database. What

@@ -1,6 +1,8 @@
 import { DATA_LICENCE } from '../catalog/publisher.js';
 import type { QueryString } from './query-string.js';
 
+export { DATA_LICENCE };
+
 /** A link of an answer to something else (RFC 8288). */
 export interface Link {
   readonly href: string;
@@ -15,6 +17,8 @@ export interface Link {
     | 'api-catalog'
     | 'latest-version'
     | 'version-history';
+  /** Media type of what is there, where it is not that of the answer. */
+  readonly type?: string;
 }
 
 /** What every answer leads to. */
@@ -26,7 +30,9 @@ export const GENERAL_LINKS: readonly Link[] = [
 
 /** The `Link` header of links. */
 export function linkHeader(links: readonly Link[]): string {
-  return links.map(({ href, rel }) => `<${href}>; rel="${rel}"`).join(', ');
+  return links
+    .map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`)
+    .join(', ');
 }
 
 /** The address of another page of the same list, in the state that was seen. */

@@ -75,9 +75,9 @@ export function readWholeNumber(name: string, text: string): number {
   });
 }
 
-/** Whether a parameter that switches something on says so. */
-export function flagOf(query: QueryString, name: string): boolean {
-  const text = textOf(query, name) ?? '0';
+/** What a parameter that switches something on or off says; `unsaid` where it is not there. */
+export function flagOf(query: QueryString, name: string, unsaid = false): boolean {
+  const text = textOf(query, name) ?? (unsaid ? '1' : '0');
   if (text === '1' || text === 'true') return true;
   if (text === '0' || text === 'false') return false;
   throw new LongchengError('BAD_ARGUMENT', `"${name}" is "${text}"; write 1 or 0.`, { argument: name });

@@ -17,7 +17,7 @@ import { addStatisticsRoute } from './statistics-route.js';
 /**
  * The REST door: the same records as GraphQL has, by address. A route is one file; what it knows of a dataset it has from
  * the registry. Fixed names (`/datasets`, `/{dataset}/schema.json`) win over `{dataset}` and `{id}` in whatever order they
- * are added.
+ * are added. Gives what other doors share with it.
  */
 export function addRestDoor(
   app: FastifyInstance,

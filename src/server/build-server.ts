@@ -1,9 +1,12 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/open-database.js';
 import { addFeeds } from '../feeds/feeds-door.js';
+import { addFileDoor } from '../files/door/file-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
@@ -28,6 +31,9 @@ export interface ServerOptions {
   readonly dataDirectory?: string;
   /** The address under which others reach the server; unset: where it listens. */
   readonly publicUrl?: string | undefined;
+  /** Where files that were asked for are kept, and how many bytes of them. */
+  readonly fileFolder?: string;
+  readonly fileCacheBytes?: number;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -37,7 +43,7 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link'];
+const EXPOSED = ['x-data-revision', 'etag', 'link', 'content-disposition', 'content-location', 'content-range'];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -46,6 +52,8 @@ export async function buildServer({
   logLevel,
   dataDirectory = './data',
   publicUrl,
+  fileFolder = join(tmpdir(), 'longcheng-files'),
+  fileCacheBytes = 256 * 1024 * 1024,
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
     logger: { level: logLevel, redact: ['req.headers.authorization'] },
@@ -107,6 +115,14 @@ export async function buildServer({
   const address = () => publicAddress(app, publicUrl);
   addFeeds(app, rest, address);
   addMcpDoor(app, rest, address);
+  addFileDoor(app, {
+    database,
+    openReader,
+    clock,
+    folder: fileFolder,
+    maximumBytes: fileCacheBytes,
+    form: rest.form,
+  });
   await addPages(app, database.registry, openReader);
   return { app, clock };
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import jsonld from 'jsonld';
 import { Parser, type Quad, Store } from 'n3';
 import { registry } from '../../src/datasets/index.js';
 import { iri, type Term } from '../../src/feeds/dcat/vocabulary.js';
-import { at, listAt } from '../graphql/json.js';
+import { at, listAt, textAt } from '../graphql/json.js';
 import { serveSample } from '../rest/served-sample.js';
 
 const { app } = await serveSample();
@@ -174,4 +175,17 @@ describe('the table schema of every dataset', () => {
       const names = new Set(listAt(schema, 'fields').map((field) => at(field, 'name')));
       assert.ok(dataset.columns.filter(({ isSystem }) => !isSystem).every(({ name }) => names.has(name)));
     });
+});
+
+describe('the files that the catalogue names', () => {
+  it('are there, each with a manifest that tells its size and digest', async () => {
+    for (const file of listAt((await app.inject('/api/v1/datasets/duties')).json(), 'data.distributions')) {
+      const { statusCode, rawPayload, headers } = await app.inject(textAt(file, 'address'));
+      assert.equal(statusCode, 200);
+      assert.ok(String(headers['content-type']).startsWith(textAt(file, 'mediaType')));
+      const manifest = (await app.inject(textAt(file, 'manifest'))).json();
+      assert.equal(at(manifest, 'bytes'), rawPayload.length);
+      assert.equal(at(manifest, 'sha256'), createHash('sha256').update(rawPayload).digest('hex'));
+    }
+  });
 });

@@ -108,7 +108,7 @@ function periodGraph({ name }: Dataset, summary: DatasetSummary, at: Places): re
 const FILE_TYPES: Readonly<Record<string, string>> = { csv: 'CSV', jsonl: 'JSON', xlsx: 'XLSX', parquet: 'PARQUET' };
 
 function distributionGraph(dataset: Dataset, distribution: Distribution, at: Places): readonly Quad[] {
-  const { format, mediaType, address } = distribution;
+  const { format, mediaType, address, manifest } = distribution;
   const kind = format.toUpperCase();
   return node(at.distribution(dataset.name, format), ['dcat:Distribution'], {
     'dct:title': [zh(`${dataset.title}（${kind}）`), en(`${dataset.name} as ${kind}`)],
@@ -125,5 +125,6 @@ function distributionGraph(dataset: Dataset, distribution: Distribution, at: Pla
     'dct:conformsTo': link(at.address(tableSchemaAddress(dataset.name))),
     'dcatap:availability': link(authority('planned-availability', 'STABLE')),
     'dcat:accessService': link(at.rest),
+    'foaf:page': link(at.address(manifest)),
   });
 }

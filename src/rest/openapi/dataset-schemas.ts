@@ -1,7 +1,7 @@
 import { cadences } from '../../catalog/cadence.js';
 import type { JsonSchema } from '../../catalog/column-kind.js';
 import { FAMILIES } from '../../catalog/family.js';
-import { FILE_FORMATS } from '../../catalog/file-formats.js';
+import { EXPORT_FORMATS } from '../../catalog/file-formats.js';
 import { ruleForces } from '../../rules/evaluate-clocks.js';
 import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../json-schema.js';
 import { codeSchema } from '../record-schema.js';
@@ -147,8 +147,9 @@ function columnSchema(): JsonSchema {
 
 function distributionSchema(): JsonSchema {
   return objectOf({
-    format: titled({ type: 'string', enum: FILE_FORMATS.map(({ extension }) => extension) }, '格式', 'Its format.'),
+    format: titled({ type: 'string', enum: EXPORT_FORMATS }, '格式', 'Its format.'),
     mediaType: titled(TEXT, '媒体类型', 'Its media type.'),
     address: titled(ADDRESS, '地址', 'Where it is.'),
+    manifest: titled(ADDRESS, '文件清单', 'Its manifest: rows, size and SHA-256 as it is now.'),
   });
 }
