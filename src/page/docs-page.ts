@@ -1,7 +1,9 @@
 import { FAMILIES, type FamilyName } from '../catalog/family.js';
+import { embeddedColumns } from '../catalog/flat-columns.js';
 import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
 import { ERRORS } from '../errors.js';
-import { datasetAddress, schemaAddress } from '../rest/addresses.js';
+import { datasetAddress, fileAddress, schemaAddress } from '../rest/addresses.js';
+import { EXPORT_FORMATS } from '../rest/file-formats.js';
 import { GUIDE, type Lesson } from '../rest/guide.js';
 import { html, type Markup } from './html.js';
 
@@ -35,7 +37,14 @@ ${Object.entries(ERRORS).map(
 /** The documentation of one dataset: its addresses and its columns. */
 export function datasetDocsPage(dataset: Dataset): Markup {
   const address = datasetAddress(dataset.name);
-  const addresses = [address, `${address}/{id}`, `${address}/{id}/history`, schemaAddress(dataset.name)];
+  const addresses = [
+    address,
+    `${address}/{id}`,
+    `${address}/{id}/history`,
+    schemaAddress(dataset.name),
+    ...EXPORT_FORMATS.map((format) => fileAddress(dataset.name, format)),
+    ...embeddedColumns(dataset).map(({ name }) => fileAddress(dataset.name, 'csv', name)),
+  ];
   const example = `${address}?order=-publishedAt&first=2&total=1`;
   return page(
     `${dataset.title} · ${dataset.name}`,

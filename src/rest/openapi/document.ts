@@ -3,6 +3,7 @@ import type { Registry } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
 import { datasetPaths } from './dataset-paths.js';
+import { filePaths } from './file-paths.js';
 import { filterParameters } from './filter-parameters.js';
 import { generalPaths } from './general-paths.js';
 import { SHARED_PARAMETERS } from './list-parameters.js';
@@ -27,6 +28,7 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
   const paths = {
     ...generalPaths(registry, shelf),
     ...Object.assign({}, ...registry.datasets.map((dataset) => datasetPaths(dataset, filtersOf(dataset.name), shelf))),
+    ...Object.assign({}, ...registry.datasets.map((dataset) => filePaths(dataset, shelf))),
   };
   const responses = sharedResponses(shelf);
   return {
