@@ -79,6 +79,14 @@ export const GUIDE: readonly Lesson[] = [
     examples: ['/api/v1/datasets', '/api/v1/changes?first=2'],
   },
   {
+    title: 'Whole files',
+    titleZh: '整体下载',
+    text: '`/api/v1/{dataset}.csv`, `.jsonl`, `.xlsx` and `.parquet` give everything that a filter leaves, at one revision. A broken download goes on by `Range` at the address in `Content-Location`; `/api/v1/{dataset}.csv.manifest.json` says its rows and SHA-256. `/api/v1/datapackage.zip` is all datasets at once. An edited file can be submitted as a correction.',
+    textZh:
+      '`/api/v1/{数据集}.csv`、`.jsonl`、`.xlsx`、`.parquet` 返回筛选后的全部记录，且同属一个版本；中断后可凭 `Content-Location` 所示地址以 `Range` 续传，`/api/v1/{数据集}.csv.manifest.json` 列明行数与 SHA-256；`/api/v1/datapackage.zip` 为全部数据集；改过的文件可作为更正提交',
+    examples: [],
+  },
+  {
     title: 'Caching',
     titleZh: '缓存',
     text: 'Every answer has an `ETag` that changes with the revision only (and with the day, where deadlines are shown). Send it back as `If-None-Match`. `HEAD` works everywhere.',

@@ -4,6 +4,8 @@ import type { RequestReader } from '../../query/request-reader.js';
 import { lastErasure } from '../../query/snapshot.js';
 import { FileShelf } from '../shelf/file-shelf.js';
 import { addFileRoutes } from './file-routes.js';
+import type { FileDoor } from './offer-file.js';
+import { addPackageRoutes } from './package-routes.js';
 
 export interface FileDoorOptions {
   readonly database: Database;
@@ -35,11 +37,13 @@ export function addFileDoor(app: FastifyInstance, options: FileDoorOptions): voi
     stopListening();
     await (await shelf)?.close();
   });
-  addFileRoutes(app, {
+  const door: FileDoor = {
     source: database,
     read: database.read,
     openReader,
     openShelf,
     form,
-  });
+  };
+  addFileRoutes(app, door);
+  addPackageRoutes(app, door);
 }

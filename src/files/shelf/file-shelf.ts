@@ -62,7 +62,7 @@ export class FileShelf {
       throw new LongchengError('TOO_MANY_STREAMS', `${writers} files are being written already; try again soon.`, {
         maximum: MOST_WRITERS,
       });
-    const file = new StoredFile(join(this.folder, randomUUID()), (ended) => this.onEnd(key, ended));
+    const file = new StoredFile(join(this.folder, randomUUID()), (idle) => this.onIdle(key, idle));
     this.places.set(key, { file, erasure, lastWanted: Date.now() });
     void file.fill(begin);
     return file;
@@ -79,7 +79,7 @@ export class FileShelf {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private onEnd(key: string, file: StoredFile): void {
+  private onIdle(key: string, file: StoredFile): void {
     if (file.state === 'broken' && this.places.get(key)?.file === file) this.places.delete(key);
     this.makeRoom();
   }

@@ -32,8 +32,8 @@ export class StoredFile {
 
   constructor(
     readonly path: string,
-    /** Told once, when writing has ended in either way. */
-    private readonly onEnd: (file: StoredFile) => void,
+    /** Told when writing has ended in either way, and when nobody wants the file any more. */
+    private readonly onIdle: (file: StoredFile) => void,
   ) {}
 
   /** Write all that a source has. Never throws: what goes wrong is the state of the file. */
@@ -65,7 +65,7 @@ export class StoredFile {
       await handle?.close().catch(() => undefined);
       if (this.state === 'broken') await rm(this.path, { force: true });
       this.changed.emit('change');
-      this.onEnd(this);
+      this.onIdle(this);
     }
   }
 
@@ -86,7 +86,9 @@ export class StoredFile {
       if (isOver) return;
       isOver = true;
       this.wanted -= 1;
-      if (this.wanted === 0 && this.state === 'writing') this.break(new Error('Nobody waits for this file any more.'));
+      if (this.wanted > 0) return;
+      if (this.state === 'writing') this.break(new Error('Nobody waits for this file any more.'));
+      else this.onIdle(this);
     };
   }
 

@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
+import { zipStream } from '../zip-stream.js';
 import { stylesXml } from './cell-styles.js';
 import {
   escapeText,
@@ -17,13 +17,10 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-// The same sheets make the same bytes, whenever they are written.
-const WRITTEN_AT = new Date(2000, 0, 1);
-
 // Zlib's quickest: a million rows are long in coming as it is, and are a tenth longer for it.
 const QUICKEST = 1;
 
-/** A workbook of a few small sheets, as the bytes of an XLSX file. ZIP options: https://github.com/thejoshwolfe/yazl#readme */
+/** A workbook of a few small sheets, as the bytes of an XLSX file. */
 export function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Buffer> {
   return buffer(streamWorkbook(sheets));
 }
@@ -37,24 +34,19 @@ export interface StreamedSheet {
 
 /** A workbook as a stream of bytes. Sheets are written one after the other, and each is read no faster than it is written. */
 export function streamWorkbook(sheets: readonly (WrittenSheet | StreamedSheet)[]): Readable {
-  const zip = new ZipFile();
-  const options = { mtime: WRITTEN_AT, forceDosTimestamp: true };
-  const output = Readable.from(zip.outputStream, { objectMode: false });
-  zip.on('error', (error: Error) => output.destroy(error));
-  for (const [name, xml] of Object.entries(parts(sheets))) zip.addBuffer(Buffer.from(DECLARATION + xml), name, options);
-  for (const [at, sheet] of sheets.entries()) {
-    const path = `xl/${sheetPath(at)}`;
-    if ('rows' in sheet) zip.addBuffer(Buffer.from(DECLARATION + sheetXml(sheet, MAIN)), path, options);
-    else
-      zip.addReadStreamLazy(path, { ...options, compressionLevel: QUICKEST }, (give) => {
-        const part = Readable.from(streamedXml(sheet), { objectMode: false });
-        // The library would wait for ever for a part that fails.
-        part.on('error', (error) => output.destroy(error));
-        give(null, part);
-      });
-  }
-  zip.end();
-  return output;
+  const common = Object.entries(parts(sheets)).map(([path, xml]) => ({
+    path,
+    content: Buffer.from(DECLARATION + xml),
+  }));
+  return zipStream([
+    ...common,
+    ...sheets.map((sheet, at) => {
+      const path = `xl/${sheetPath(at)}`;
+      return 'rows' in sheet
+        ? { path, content: Buffer.from(DECLARATION + sheetXml(sheet, MAIN)) }
+        : { path, content: () => streamedXml(sheet), compressionLevel: QUICKEST };
+    }),
+  ]);
 }
 
 async function* streamedXml({ columns, batches }: StreamedSheet): AsyncGenerator<Buffer> {

@@ -4,6 +4,7 @@ import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
 import { datasetPaths } from './dataset-paths.js';
 import { datasetFeedPaths, feedPaths } from './feed-paths.js';
+import { filePaths } from './file-paths.js';
 import { filterComponents } from './filter-parameters.js';
 import { generalPaths } from './general-paths.js';
 import { SHARED_PARAMETERS } from './list-parameters.js';
@@ -31,6 +32,7 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
         ...datasetFeedPaths(dataset, registry),
       })),
     ),
+    ...Object.assign({}, ...registry.datasets.map((dataset) => filePaths(dataset, shelf))),
   };
   const responses = sharedResponses(shelf);
   return {

@@ -56,6 +56,41 @@ export const SHARED_PARAMETERS: OpenapiObject = {
     ANYTHING,
     NESTED,
   ),
+  FileFilter: query(
+    'filter',
+    '筛选条件，与列表相同',
+    'As of the list: `filter[column][operator]=value`.',
+    ANYTHING,
+    NESTED,
+  ),
+  FileOrder: query('order', '排序，与列表相同', 'As of the list: columns separated by commas, `-` for descending.', {
+    type: 'string',
+  }),
+  FileFields: query('fields', '所需字段，与列表相同', 'As of the list: the columns that are wanted, and `id`.', {
+    type: 'string',
+  }),
+  Headings: query(
+    'headings',
+    '列标题：names 为英文名称，titles 为中文名称（XLSX 默认）',
+    'Headings: English names, or Chinese titles (what XLSX has unless asked otherwise). Either is taken back.',
+    { type: 'string', enum: ['names', 'titles'] },
+  ),
+  Bom: query(
+    'bom',
+    '文件开头是否带字节顺序标记',
+    'Whether a byte order mark comes first, by which Excel knows UTF-8.',
+    {
+      type: 'integer',
+      enum: [0, 1],
+      default: 1,
+    },
+  ),
+  Guard: query(
+    'guard',
+    '电子表格会执行或改动的文本前是否加撇号',
+    'Whether texts that spreadsheet programs would run or change have an apostrophe in front.',
+    { type: 'integer', enum: [0, 1], default: 1 },
+  ),
   Id: {
     name: 'id',
     in: 'path',

@@ -25,6 +25,17 @@ export const SHARED_HEADERS: OpenapiObject = {
     description: bilingual('可缓存时长', 'For how long a cache may keep the answer.'),
     schema: { type: 'string' },
   },
+  'Content-Disposition': {
+    description: bilingual(
+      '文件名，含数据集、版本号与条件摘要',
+      'File name with dataset, revision and digest of the question.',
+    ),
+    schema: { type: 'string' },
+  },
+  'Content-Location': {
+    description: bilingual('该文件的永久地址', 'The permanent address of this very file.'),
+    schema: { type: 'string' },
+  },
   'X-Data-Revision': {
     description: bilingual(
       '答复所示的数据版本号',
