@@ -47,6 +47,11 @@ export const SETTINGS = {
     meaning: 'Address under which others reach this server; unset: taken from HOST and PORT',
     meaningZh: '对外公开的访问地址',
   },
+  FILE_CACHE_MB: {
+    schema: z.coerce.number().int().min(0).max(10_000_000).default(2_048),
+    meaning: 'Megabytes of written files (CSV, XLSX …) to keep under DATA_DIR',
+    meaningZh: 'DATA_DIR 下保留的已生成下载文件，单位 MB',
+  },
   SEED: {
     schema: z.enum(['sample', 'none']).default('sample'),
     meaning: 'What an empty embedded database is filled with: sample or none',
@@ -96,6 +101,7 @@ const schema = z.object({
   READ_DATABASE_URLS: SETTINGS.READ_DATABASE_URLS.schema,
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
+  FILE_CACHE_MB: SETTINGS.FILE_CACHE_MB.schema,
   SEED: SETTINGS.SEED.schema,
   RATE_LIMIT: SETTINGS.RATE_LIMIT.schema,
   REDIS_URL: SETTINGS.REDIS_URL.schema,

@@ -35,6 +35,7 @@ export const ERRORS = {
     titleZh: '幂等键已用于其他上传',
   },
   NOT_FOUND: { status: 404, title: 'There is nothing at this address', titleZh: '地址不存在' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take this method', titleZh: '该地址不接受此方法' },
   NOT_ACCEPTABLE: {
     status: 406,
     title: 'There is no answer in a form that the client accepts',

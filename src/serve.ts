@@ -46,6 +46,8 @@ export async function serve(
       isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
       publicUrl: config.PUBLIC_URL,
       cacheBytes: config.CACHE_MB * 2 ** 20,
+      fileFolder: join(config.DATA_DIR, 'files'),
+      fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
     app.addHook('onClose', counters.close);
     const address = await listen(app, config).catch(async (error: unknown) => {

@@ -12,6 +12,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   READ_DATABASE_URLS: ['geheim', 'postgres://a/b,geheim', 'postgres://a/b,'],
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
+  FILE_CACHE_MB: ['geheim', '-1', '1.5'],
   SEED: ['geheim', 'SAMPLE'],
   RATE_LIMIT: ['geheim', 'ON'],
   REDIS_URL: ['geheim', 'http://geheim'],
@@ -37,6 +38,7 @@ describe('settings', () => {
       READ_DATABASE_URLS: 'postgres://u:p@h1/db, postgres://u:p@h2/db',
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
+      FILE_CACHE_MB: '512',
       SEED: 'none',
       RATE_LIMIT: 'off',
       REDIS_URL: 'redis://h:6380/1',
@@ -52,6 +54,7 @@ describe('settings', () => {
       INTAKE_RETENTION_DAYS: 30,
       CACHE_MB: 16,
       READ_DATABASE_URLS: ['postgres://u:p@h1/db', 'postgres://u:p@h2/db'],
+      FILE_CACHE_MB: 512,
       PUBLIC_URL: 'https://data.example/open',
     });
   });
@@ -62,6 +65,7 @@ describe('settings', () => {
       PORT: 4000,
       READ_DATABASE_URLS: [],
       DATA_DIR: resolve('data'),
+      FILE_CACHE_MB: 2_048,
       SEED: 'sample',
       RATE_LIMIT: 'on',
       INTAKE_RETENTION_DAYS: 180,

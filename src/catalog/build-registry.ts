@@ -104,6 +104,7 @@ function finishDataset(
         ? Object.keys(CLAUSES).filter((code): code is ClauseCode => code in CLAUSES)
         : [...options.clauses],
     ),
+    cadence: options.cadence ?? 'EVENT',
     recordClass,
     columns,
     key: Object.freeze(keyAlternatives(options).map((names) => Object.freeze(names.map(column)))),

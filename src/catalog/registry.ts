@@ -1,3 +1,4 @@
+import type { Cadence } from './cadence.js';
 import type { CheckDeclaration } from './check.js';
 import type { ClauseCode } from './clause.js';
 import type { ClockDeclaration } from './clock.js';
@@ -57,6 +58,7 @@ export interface Dataset {
   readonly description: string;
   readonly family: FamilyName;
   readonly clauses: readonly ClauseCode[];
+  readonly cadence: Cadence;
   readonly recordClass: RecordClass;
   /** System columns first, then those every record has, then the dataset's own. */
   readonly columns: readonly Column[];

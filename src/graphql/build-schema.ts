@@ -3,8 +3,9 @@ import { type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Registry } from '../catalog/registry.js';
 import { annualReportResolvers } from './annual-report-fields.js';
-import { CatalogQueries, ColumnInfoResolver, DatasetInfoResolver } from './catalog-fields.js';
+import { CatalogQueries, DatasetInfoResolver } from './catalog-fields.js';
 import { ChangeResolver, ChangesQueries } from './changes-fields.js';
+import { ColumnInfoResolver } from './column-info.js';
 import { noteConnection, PageInfoResolver } from './connection-types.js';
 import { coverageResolvers } from './coverage-fields.js';
 import { DeadlineRuleQueries } from './deadline-rule-fields.js';
@@ -27,6 +28,7 @@ import { SearchConnectionResolver, SearchEdgeResolver, SearchQueries } from './s
 import { noteStatistics } from './statistics-field.js';
 import { figureResolvers } from './statistics-figures.js';
 import { GroupKeyResolver } from './statistics-keys.js';
+import { TallyResolver } from './tally-type.js';
 
 /**
  * The GraphQL schema of a registry. type-graphql's decorators are called as plain functions on classes made for each
@@ -54,6 +56,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       CatalogQueries,
       ColumnInfoResolver,
       DatasetInfoResolver,
+      TallyResolver,
       PageInfoResolver,
       ChangesQueries,
       ChangeResolver,

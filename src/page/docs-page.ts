@@ -1,7 +1,15 @@
 import { FAMILIES, type FamilyName } from '../catalog/family.js';
+import { embeddedColumns } from '../catalog/flat-columns.js';
 import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
 import { ERRORS } from '../errors.js';
-import { datasetAddress, schemaAddress } from '../rest/addresses.js';
+import {
+  datasetAddress,
+  fileAddress,
+  schemaAddress,
+  statisticsAddress,
+  tableSchemaAddress,
+} from '../rest/addresses.js';
+import { EXPORT_FORMATS } from '../rest/file-formats.js';
 import { GUIDE, type Lesson } from '../rest/guide.js';
 import { namedDataset } from '../rest/named-dataset.js';
 import { html, type Markup } from './html.js';
@@ -41,7 +49,17 @@ ${Object.entries(ERRORS).map(
 export async function datasetDocsPage(visit: Visit): Promise<PageAnswer> {
   const dataset = namedDataset(visit.registry, visit.parameters.dataset ?? '');
   const address = datasetAddress(dataset.name);
-  const addresses = [address, `${address}/{id}`, `${address}/{id}/history`, schemaAddress(dataset.name)];
+  const addresses = [
+    address,
+    `${address}/{id}`,
+    `${address}/{id}/history`,
+    statisticsAddress(dataset.name),
+    schemaAddress(dataset.name),
+    tableSchemaAddress(dataset.name),
+    `${address}/feed.atom`,
+    ...EXPORT_FORMATS.map((format) => fileAddress(dataset.name, format)),
+    ...embeddedColumns(dataset).map(({ name }) => fileAddress(dataset.name, 'csv', name)),
+  ];
   const example = `${address}?order=-publishedAt&first=2&total=1`;
   return page(
     visit,

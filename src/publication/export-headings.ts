@@ -1,15 +1,20 @@
-import { SYSTEM_COLUMNS } from '../catalog/system-columns.js';
+import { flatColumns } from '../catalog/flat-columns.js';
+import type { Dataset } from '../catalog/registry.js';
+
+/** What answers of other doors carry beside the columns of flat files. */
+const ELSEWHERE = [
+  { name: 'links', title: '链接' },
+  { name: 'untilRevision', title: '终止版本号' },
+  { name: 'digest', title: '版本摘要' },
+];
 
 /**
  * What exported files carry beside the columns that a file brings: the catalogue fills it, so that a file which was
  * exported and edited can be submitted as it is; these of its columns are passed over, and that is said.
  */
-export const EXPORT_HEADINGS: readonly { readonly name: string; readonly title: string }[] = [
-  ...SYSTEM_COLUMNS.map(({ name, title }) => ({ name, title })),
-  { name: 'id', title: '全局标识' },
-  { name: 'label', title: '显示名称' },
-  { name: 'untilRevision', title: '终止版本号' },
-  { name: 'digest', title: '版本摘要' },
-  { name: 'absences', title: '空缺说明' },
-  { name: 'redactions', title: '遮蔽说明' },
-];
+export function exportHeadings(dataset: Dataset): readonly { readonly name: string; readonly title: string }[] {
+  const carried = flatColumns(dataset).filter(
+    ({ content }) => content.form !== 'value' || content.held.column?.isSystem === true,
+  );
+  return [...carried, ...ELSEWHERE];
+}

@@ -2,7 +2,7 @@ import { absenceIn } from '../catalog/absence.js';
 import type { Column, Dataset } from '../catalog/registry.js';
 import { isStorable, type Value } from '../catalog/value.js';
 import type { RowProblem } from './draft.js';
-import { EXPORT_HEADINGS } from './export-headings.js';
+import { exportHeadings } from './export-headings.js';
 import { unreadableIn } from './unreadable-cell.js';
 
 /** The cells of one row of a file, by heading. */
@@ -35,8 +35,6 @@ export interface HeadingMatch {
   readonly problems: readonly RowProblem[];
 }
 
-const CARRIED = new Set(EXPORT_HEADINGS.flatMap(({ name, title }) => [plainHeading(name), plainHeading(title)]));
-
 /**
  * Which column each heading means: by English name, Chinese title, or declared alias. Letters of any size and width,
  * brackets and quotation marks of either width, blanks and line breaks make no difference.
@@ -45,13 +43,16 @@ export function matchHeadings(dataset: Dataset, headings: readonly string[]): He
   const byHeading = new Map<string, Column>();
   for (const column of fileColumns(dataset))
     for (const name of [column.name, column.title, ...column.aliases]) byHeading.set(plainHeading(name), column);
+  const carried = new Set(
+    exportHeadings(dataset).flatMap(({ name, title }) => [plainHeading(name), plainHeading(title)]),
+  );
   const columns = new Map<string, Column>();
   const ignored: string[] = [];
   const problems: RowProblem[] = [];
   for (const heading of headings) {
     const plain = plainHeading(heading);
     const column = byHeading.get(plain);
-    if (column === undefined && CARRIED.has(plain)) ignored.push(heading);
+    if (column === undefined && carried.has(plain)) ignored.push(heading);
     else if (column === undefined) problems.push(unknownHeading(dataset, heading));
     else if ([...columns.values()].includes(column)) problems.push(repeatedHeading(column, heading));
     else columns.set(heading, column);

@@ -9,6 +9,16 @@ export interface Moment {
   readonly revision: number;
   /** The newest state when the request came: it can be read from the rows without an end. */
   readonly isPresent: boolean;
+  /** Whether the question named it, be it the newest or not. */
+  readonly isNamed?: true;
+}
+
+/**
+ * The revision that addresses in an answer lead to, so that one who follows them from a named moment stays in it;
+ * undefined where the question was for whatever is newest.
+ */
+export function namedRevision({ revision, isPresent, isNamed }: Moment): number | undefined {
+  return isPresent && isNamed !== true ? undefined : revision;
 }
 
 /** The versions that were present at a moment. */
@@ -31,7 +41,7 @@ export async function resolveAsOf(read: RunStatement, asOf: AsOfInput | undefine
     asOf.revision === undefined
       ? await revisionAt(read, asOf.time ?? '')
       : await knownRevision(read, asOf.revision, present.revision);
-  return revision === present.revision ? present : { revision, isPresent: false };
+  return revision === present.revision ? { ...present, isNamed: true } : { revision, isPresent: false };
 }
 
 async function knownRevision(read: RunStatement, revision: number, seen: number): Promise<number> {

@@ -7,6 +7,7 @@ import { type Change, type ChangesPage, readChanges } from './changes.js';
 import { type ChangesRequest, type PageLimits, planChanges } from './changes-plan.js';
 import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
 import { readHistories, type Version } from './history.js';
+import { type LatestChanges, type LatestChangesRequest, readLatestChanges } from './latest-changes.js';
 import { type ListPlan, planList } from './list-plan.js';
 import type { AsOfInput, ListRequest } from './list-request.js';
 import { countStatement } from './list-statement.js';
@@ -179,6 +180,11 @@ export class RequestReader {
     return this.loader<SearchPage, SearchTally>('search tally', (pages) =>
       Promise.all(pages.map(({ search }) => readTally(this.read, search))),
     ).load(page);
+  }
+
+  /** The newest changes up to the present, the newest first. */
+  latestChanges(request: LatestChangesRequest): Promise<LatestChanges> {
+    return readLatestChanges(this.registry, this.read, request, this.present);
   }
 
   /** The record version that a change brought; null where the record left, or was erased since. */

@@ -1,4 +1,5 @@
 import {
+  createQueryId,
   DummyDriver,
   Kysely,
   PostgresAdapter,
@@ -9,6 +10,7 @@ import {
 } from 'kysely';
 import type { Column, Dataset } from '../catalog/registry.js';
 import { OPEN, tableColumnsOf } from '../database/dataset-tables.js';
+import { literal } from '../database/literal.js';
 import type { Statement } from '../database/statement.js';
 import type { Selection } from './needs.js';
 
@@ -24,6 +26,17 @@ const writer = new Kysely<Record<string, Record<string, unknown>>>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 });
+
+class LiteralCompiler extends PostgresQueryCompiler {
+  protected override appendValue(value: unknown): void {
+    this.append(literal(value));
+  }
+}
+
+/** The text of a fragment with its values in it as literals, for commands that take no parameters. */
+export function writeCommand(fragment: Fragment): string {
+  return new LiteralCompiler().compileQuery(fragment.toOperationNode(), createQueryId()).sql;
+}
 
 /** The text and values of a fragment: `$1` in the text is `values[0]`. */
 export function writeStatement(fragment: Fragment): Statement {

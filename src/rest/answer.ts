@@ -28,6 +28,7 @@ export interface Question {
 }
 
 export interface Answer {
+  /** A text is sent as it is, anything else as JSON. */
   readonly body: unknown;
   /** The revision that it shows. */
   readonly revision: number;
@@ -36,7 +37,12 @@ export interface Answer {
 
 /** The media type and query string of a request. */
 export function readRequest(request: FastifyRequest, types: readonly [string, ...string[]] = JSON_TYPES): Question {
-  return { type: negotiate(request.headers.accept, types), query: readQueryString(queryOf(request)) };
+  return { type: negotiate(request.headers.accept, types), query: readQuery(request) };
+}
+
+/** The query string of a request. */
+export function readQuery(request: FastifyRequest): QueryString {
+  return readQueryString(queryOf(request));
 }
 
 /** Answer a question. What goes wrong while writing leaves no trace in the headers of the problem. */
@@ -56,5 +62,5 @@ export async function answer(
       link: linkHeader([...links, ...GENERAL_LINKS]),
     })
     .type(`${type}; charset=utf-8`)
-    .send(JSON.stringify(body));
+    .send(typeof body === 'string' ? body : JSON.stringify(body));
 }

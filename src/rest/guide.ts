@@ -56,6 +56,17 @@ export const GUIDE: readonly Lesson[] = [
     examples: ['/api/v1/duties?first=5&total=1', '/api/v1/duties?last=5'],
   },
   {
+    title: 'Statistics',
+    titleZh: '统计',
+    text: '`GET /api/v1/{dataset}/statistics?groupBy=agency,decidedOn.year&figures=sum.fine`: counts, exact sums, `average`, `minimum`, `maximum`, `distinctCount` and `missing`, in groups; dates by `year`, `quarter`, `month`, `week` or `day`. `filter` as on lists; `having[sum.fine][gte]=10000` keeps groups; `order=-sum.fine,agency` takes figures and keys. Records that hold nothing are a group of their own (`isMissing`).',
+    textZh:
+      '`GET /api/v1/{数据集}/statistics?groupBy=agency,decidedOn.year&figures=sum.fine`：分组计数、精确合计、平均、最小、最大、不同取值数与空缺数；日期可按年、季、月、周、日分组。`filter` 同列表；`having[sum.fine][gte]=10000` 按统计值取舍各组；`order=-sum.fine,agency` 按统计值或分组列排序；空缺的一组照样列出（`isMissing`）',
+    examples: [
+      '/api/v1/penalties/statistics?groupBy=agency,decidedOn.year&figures=sum.fine,missing.fine&order=-sum.fine',
+      '/api/v1/penalties/statistics?groupBy=agency&having[count][gte]=2&total=1',
+    ],
+  },
+  {
     title: 'The past',
     titleZh: '回溯',
     text: '`asOf=75` (a revision) or `asOf=2019-10-22T09:30:00%2B08:00` (a time) asks for what was published then. `links.self` of a record is such an address and can be cited. `/history` gives all states of a record.',
@@ -69,6 +80,22 @@ export const GUIDE: readonly Lesson[] = [
     text: '`fields=name,phone` leaves out all other members; `id` and `links` are always there.',
     textZh: '`fields=name,phone` 只给所列字段；`id` 与 `links` 总是给出',
     examples: ['/api/v1/agencies?fields=name,phone&first=3'],
+  },
+  {
+    title: 'Catalogue and feeds',
+    titleZh: '目录与订阅',
+    text: '`/api/v1/datasets/{name}` says all about a dataset. `/catalog.jsonld` and `/catalog.ttl` are the catalogue in DCAT-AP 3, `/api/v1/{dataset}/table-schema.json` the columns of its files. `/feed.atom` and `/api/v1/{dataset}/feed.atom`, with `agency` for one agency, tell what was published, corrected, withdrawn and erased, the newest first; `/api/v1/changes` tells all of it, the oldest first.',
+    textZh:
+      '`/api/v1/datasets/{数据集}` 为一个数据集的完整说明；`/catalog.jsonld`、`/catalog.ttl` 为 DCAT-AP 3 目录，`/api/v1/{数据集}/table-schema.json` 为文件的表结构；`/feed.atom`、`/api/v1/{数据集}/feed.atom`（加 `agency` 则限一个机构）为发布、更正、撤回与删除的订阅源，新的在前；`/api/v1/changes` 为全部变更，旧的在前',
+    examples: ['/api/v1/datasets', '/api/v1/changes?first=2'],
+  },
+  {
+    title: 'Whole files',
+    titleZh: '整体下载',
+    text: '`/api/v1/{dataset}.csv`, `.jsonl`, `.xlsx` and `.parquet` give everything that a filter leaves, at one revision. A broken download goes on by `Range` at the address in `Content-Location`; `/api/v1/{dataset}.csv.manifest.json` says its rows and SHA-256. `/api/v1/datapackage.zip` is all datasets at once. An edited file can be submitted as a correction.',
+    textZh:
+      '`/api/v1/{数据集}.csv`、`.jsonl`、`.xlsx`、`.parquet` 返回筛选后的全部记录，且同属一个版本；中断后可凭 `Content-Location` 所示地址以 `Range` 续传，`/api/v1/{数据集}.csv.manifest.json` 列明行数与 SHA-256；`/api/v1/datapackage.zip` 为全部数据集；改过的文件可作为更正提交',
+    examples: [],
   },
   {
     title: 'Caching',

@@ -28,10 +28,25 @@ export function refuseUnknown({ parameters }: QueryString, known: readonly strin
 export function textOf({ parameters }: QueryString, name: string): string | undefined {
   const parameter = parameters.get(name);
   if (parameter === undefined) return undefined;
-  const [member] = parameter.members.keys();
+  refuseMembers(name, parameter);
+  return onlyText(name, parameter);
+}
+
+function refuseMembers(name: string, { members }: Parameter): void {
+  const [member] = members.keys();
   if (member !== undefined)
     throw new LongchengError('BAD_ARGUMENT', `"${name}" has no "[${member}]".`, { argument: name });
-  return onlyText(name, parameter);
+}
+
+/**
+ * The text of a parameter that is a list of names: separated by commas, or written several times as many clients do.
+ * @throws LongchengError BAD_ARGUMENT.
+ */
+export function namesOf({ parameters }: QueryString, name: string): string | undefined {
+  const parameter = parameters.get(name);
+  if (parameter === undefined) return undefined;
+  refuseMembers(name, parameter);
+  return parameter.texts.join(',');
 }
 
 /** The text of a parameter, which must be one. */
@@ -60,9 +75,9 @@ export function readWholeNumber(name: string, text: string): number {
   });
 }
 
-/** Whether a parameter that switches something on says so. */
-export function flagOf(query: QueryString, name: string): boolean {
-  const text = textOf(query, name) ?? '0';
+/** What a parameter that switches something on or off says; `unsaid` where it is not there. */
+export function flagOf(query: QueryString, name: string, unsaid = false): boolean {
+  const text = textOf(query, name) ?? (unsaid ? '1' : '0');
   if (text === '1' || text === 'true') return true;
   if (text === '0' || text === 'false') return false;
   throw new LongchengError('BAD_ARGUMENT', `"${name}" is "${text}"; write 1 or 0.`, { argument: name });

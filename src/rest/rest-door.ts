@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { TallyCache } from '../reports/coverage.js';
 import type { RestDoor } from './answer.js';
 import { addCoverageRoute } from './coverage-route.js';
+import { addDatasetRoute } from './dataset-route.js';
 import { addDatasetsRoute } from './datasets-route.js';
 import { addHistoryRoute } from './history-route.js';
 import { addListRoute } from './list-route.js';
@@ -9,6 +11,7 @@ import { addOpenapiRoute } from './openapi-route.js';
 import { addRecordRoute } from './record-route.js';
 import { addSchemaRoute } from './schema-route.js';
 import { addSearchRoute } from './search-route.js';
+import { addStatisticsRoute } from './statistics-route.js';
 
 /**
  * The REST door: the same records as GraphQL has, by address. A route is one file; what it knows of a dataset it has from
@@ -18,11 +21,15 @@ import { addSearchRoute } from './search-route.js';
 export function addRestDoor(app: FastifyInstance, door: RestDoor): void {
   const { registry } = door;
   addOpenapiRoute(app, openapiText(registry));
+  const tallies = new TallyCache();
   addDatasetsRoute(app, door);
-  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
+  addDatasetRoute(app, door, tallies);
+  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined)
+    addCoverageRoute(app, door, tallies);
   addSearchRoute(app, door);
   addListRoute(app, door);
   addSchemaRoute(app, door);
+  addStatisticsRoute(app, door);
   addRecordRoute(app, door);
   addHistoryRoute(app, door);
 }

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
@@ -5,14 +7,18 @@ import type { GraphQLSchema } from 'graphql';
 import { KeyRing } from '../access/key-ring.js';
 import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
+import { addFeeds } from '../feeds/feeds-door.js';
+import { addFileDoor } from '../files/door/file-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
+import { addMcpDoor } from '../mcp/mcp-door.js';
 import { eraseExpired } from '../publication/display-periods.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
 import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
+import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
@@ -27,6 +33,7 @@ import { logOptions } from './log.js';
 import { addMetrics, errorCounter } from './metrics.js';
 import { type PressureLimits, shedLoad } from './pressure.js';
 import { addProblems, sendProblem } from './problems.js';
+import { publicAddress } from './public-address.js';
 import { addQuotas, spendingOf } from './quotas.js';
 import { signalOf } from './request-signal.js';
 import { RevisionClock } from './revision-clock.js';
@@ -56,6 +63,9 @@ export interface ServerOptions {
   readonly retentionDays?: number;
   /** Address under which others reach this server; unset: where it listens. */
   readonly publicUrl?: string | undefined;
+  /** Where files that were asked for are kept, and how many bytes of them. */
+  readonly fileFolder?: string;
+  readonly fileCacheBytes?: number;
   /** How much memory answers may be kept in; 0: none is. */
   readonly cacheBytes?: number;
   /** The day in Shanghai that a request comes on. */
@@ -69,7 +79,18 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link', 'cache-status', 'ratelimit', 'ratelimit-policy', 'retry-after'];
+const EXPOSED = [
+  'x-data-revision',
+  'etag',
+  'link',
+  'cache-status',
+  'content-disposition',
+  'content-location',
+  'content-range',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -84,6 +105,8 @@ export async function buildServer({
   isSecure = false,
   retentionDays,
   publicUrl,
+  fileFolder = join(tmpdir(), 'longcheng-files'),
+  fileCacheBytes = 256 * 1024 * 1024,
   cacheBytes = 64 * 2 ** 20,
   today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
@@ -161,15 +184,20 @@ export async function buildServer({
   app.addHook('onClose', () => indexKeeper.stop());
   addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
-  addRestDoor(app, { registry, openReader, sizes, spendingOf });
-  await addDataPages(app, { registry, origin: () => publicUrl ?? addressOf(app), today });
+  const rest: RestDoor = { registry, openReader, sizes, spendingOf };
+  const address = () => publicAddress(app, publicUrl);
+  addRestDoor(app, rest);
+  addFeeds(app, { ...rest, address });
+  addMcpDoor(app, rest, address);
+  addFileDoor(app, {
+    database,
+    openReader: () => openReader(),
+    clock,
+    folder: fileFolder,
+    maximumBytes: fileCacheBytes,
+    program: programDigest(),
+  });
+  await addDataPages(app, { registry, origin: address, today });
   await addExplorer(app);
   return { app, clock };
-}
-
-/** Where a server listens; before it does, where it would if nobody said otherwise. */
-function addressOf(app: FastifyInstance): string {
-  const [address] = app.addresses();
-  if (typeof address !== 'object') return 'http://127.0.0.1';
-  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
 }

@@ -1,3 +1,4 @@
+import { unguarded } from '../../catalog/spreadsheet-guard.js';
 import type { SourceRow } from '../../publication/source-row.js';
 import { badRow } from '../bad-file.js';
 import { RowBatches } from '../row-batches.js';
@@ -5,7 +6,11 @@ import { TableRows } from '../table-rows.js';
 import { CsvSplitter, findDelimiter } from './csv-splitter.js';
 import { DamagedText, decodedLines } from './decoded-lines.js';
 
-/** The rows of a CSV file: comma, tab or semicolon, as its headings have it. @throws LongchengError BAD_FILE */
+/**
+ * The rows of a CSV file: comma, tab or semicolon, as its headings have it. The apostrophe by which exported files keep
+ * texts from being run or changed is taken off.
+ * @throws LongchengError BAD_FILE
+ */
 export async function* csvRows(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly SourceRow[]> {
   const table = new TableRows();
   const batches = new RowBatches();
@@ -32,7 +37,7 @@ function* batched(
   batches: RowBatches,
 ): Generator<readonly SourceRow[]> {
   for (const cells of rows) {
-    const row = table.take(splitter.rows, cells);
+    const row = table.take(splitter.rows, cells.map(unguarded));
     const batch = row === undefined ? undefined : batches.add(row, lengthOf(cells));
     if (batch !== undefined) yield batch;
   }

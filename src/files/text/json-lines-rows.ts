@@ -1,14 +1,13 @@
 import { parseJson } from '../../catalog/cell.js';
+import { isValueObject } from '../../catalog/value.js';
 import type { SourceRow } from '../../publication/source-row.js';
 import { badFile, MOST_COLUMNS } from '../bad-file.js';
 import { RowBatches } from '../row-batches.js';
 import { checkHeading } from '../table-rows.js';
 import { DamagedText, decodedLines } from './decoded-lines.js';
+import { jsonCell, statedAbsences } from './json-cell.js';
 
-/**
- * The rows of JSON Lines, one object a line: a text is its cell as it is, a number or a truth its JSON text, null an
- * empty cell, a list or an object its JSON text. Rows are numbered by line. @throws LongchengError BAD_FILE
- */
+/** The rows of JSON Lines, one object a line. Rows are numbered by line. @throws LongchengError BAD_FILE */
 export async function* jsonLinesRows(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly SourceRow[]> {
   const batches = new RowBatches();
   let line = 0;
@@ -38,24 +37,20 @@ export async function* jsonLinesRows(body: AsyncIterable<Uint8Array>): AsyncGene
 
 function readLine(line: number, text: string): Record<string, string> {
   const object = parseExact(text);
-  if (typeof object !== 'object' || object === null || Array.isArray(object)) {
+  if (!isValueObject(object)) {
     const cure = parseJson(text) === undefined ? 'is no JSON; write one object a line' : 'is no JSON object';
     throw badLine(line, `${cure}, e.g. {"name":"…"}.`, '不是JSON对象，应每行一个对象，如{"name":"…"}');
   }
   const members = Object.entries(object);
   if (members.length > MOST_COLUMNS)
     throw badLine(line, `has more than ${MOST_COLUMNS} members.`, `超过${MOST_COLUMNS}项`);
+  const absences = statedAbsences(Object.hasOwn(object, 'absences') ? object.absences : null);
   const cells: Record<string, string> = {};
   for (const [name, member] of members) {
     checkHeading(line, name);
-    cells[name] = cellOf(member);
+    cells[name] = jsonCell(member) || (absences.get(name) ?? '');
   }
   return cells;
-}
-
-function cellOf(member: unknown): string {
-  if (typeof member === 'string') return member;
-  return member === null ? '' : JSON.stringify(member);
 }
 
 /** Parsed JSON in which a number that JavaScript would change (18 digits, `1.50`) is a text of the same characters. */

@@ -29,21 +29,36 @@ export interface WrittenSheet {
 
 /** The part of a sheet (ECMA-376 part 1, 18.3.1.99), its first row frozen. The order of the elements is that of the schema. */
 export function sheetXml(sheet: WrittenSheet, mainNamespace: string): string {
-  const { columns, rows, dropDowns = [] } = sheet;
+  const { rows, dropDowns = [] } = sheet;
+  return [
+    sheetStart(sheet.columns, mainNamespace),
+    rows.map((cells, at) => rowXml(at + 1, cells, sheet.heights?.[at])).join(''),
+    sheetEnd(dropDowns),
+  ].join('');
+}
+
+/** What stands before the first row of a sheet. */
+export function sheetStart(columns: WrittenSheet['columns'], mainNamespace: string): string {
   return [
     `<worksheet xmlns="${mainNamespace}">`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(({ width, style }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleNumber(style)}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${rows.map((cells, at) => rowXml(at + 1, cells, sheet.heights?.[at])).join('')}</sheetData>`,
-    dropDowns.length === 0
-      ? ''
-      : `<dataValidations count="${dropDowns.length}">${dropDowns.map(dropDownXml).join('')}</dataValidations>`,
-    '</worksheet>',
+    '<sheetData>',
   ].join('');
 }
 
-function rowXml(row: number, cells: readonly WrittenCell[], height: number | undefined): string {
+/** What stands behind its last row. */
+export function sheetEnd(dropDowns: readonly DropDown[]): string {
+  const validations =
+    dropDowns.length === 0
+      ? ''
+      : `<dataValidations count="${dropDowns.length}">${dropDowns.map(dropDownXml).join('')}</dataValidations>`;
+  return `</sheetData>${validations}</worksheet>`;
+}
+
+/** A row, numbered from 1. */
+export function rowXml(row: number, cells: readonly WrittenCell[], height?: number): string {
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${row}"${size}>${cells.map((cell, at) => cellXml(`${columnLetters(at)}${row}`, cell)).join('')}</row>`;
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { SourceRow } from '../../publication/source-row.js';
 import { badFile } from '../bad-file.js';
+import { ABOUT_SHEET } from '../export/guide-sheets.js';
 import { RowBatches } from '../row-batches.js';
 import { TableRows } from '../table-rows.js';
 import { CODE_SHEET } from '../template/code-sheet.js';
@@ -12,8 +13,8 @@ import { SharedStrings } from './shared-strings.js';
 import { type MergedCells, sheetRows } from './sheet-rows.js';
 import { readWorkbook, type Sheet } from './workbook.js';
 
-/** Sheets that a template has beside that of the records: they explain and are not read. */
-const GUIDE_SHEETS: readonly string[] = [DICTIONARY_SHEET, CODE_SHEET];
+/** Sheets that a template or an exported file has beside that of the records: they explain and are not read. */
+const GUIDE_SHEETS: readonly string[] = [DICTIONARY_SHEET, CODE_SHEET, ABOUT_SHEET];
 
 /**
  * The rows of the first visible worksheet of an XLSX workbook, hidden rows and columns too. Another sheet that holds

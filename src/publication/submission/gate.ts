@@ -1,3 +1,4 @@
+import { isRecordId } from '../../catalog/identity.js';
 import { type Column, type Dataset, referenceTarget } from '../../catalog/registry.js';
 import type { Value } from '../../catalog/value.js';
 import { detectPersonalData } from '../../rules/personal-data/detect.js';
@@ -73,9 +74,9 @@ function maskNames(column: Column, value: Value | undefined, masker: NameMasker)
   return JSON.stringify(masked) === JSON.stringify(value) ? undefined : masked;
 }
 
-/** Every text in a value, those inside its entries too. */
+/** Every text in a value, those inside its entries too. Ids of records are none: their digits now and then look like others. */
 function textsOf(value: Value | null): readonly string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isRecordId(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsOf);
 }

@@ -56,6 +56,41 @@ export const SHARED_PARAMETERS: OpenapiObject = {
     ANYTHING,
     NESTED,
   ),
+  FileFilter: query(
+    'filter',
+    '筛选条件，与列表相同',
+    'As of the list: `filter[column][operator]=value`.',
+    ANYTHING,
+    NESTED,
+  ),
+  FileOrder: query('order', '排序，与列表相同', 'As of the list: columns separated by commas, `-` for descending.', {
+    type: 'string',
+  }),
+  FileFields: query('fields', '所需字段，与列表相同', 'As of the list: the columns that are wanted, and `id`.', {
+    type: 'string',
+  }),
+  Headings: query(
+    'headings',
+    '列标题：names 为英文名称，titles 为中文名称（XLSX 默认）',
+    'Headings: English names, or Chinese titles (what XLSX has unless asked otherwise). Either is taken back.',
+    { type: 'string', enum: ['names', 'titles'] },
+  ),
+  Bom: query(
+    'bom',
+    '文件开头是否带字节顺序标记',
+    'Whether a byte order mark comes first, by which Excel knows UTF-8.',
+    {
+      type: 'integer',
+      enum: [0, 1],
+      default: 1,
+    },
+  ),
+  Guard: query(
+    'guard',
+    '电子表格会执行或改动的文本前是否加撇号',
+    'Whether texts that spreadsheet programs would run or change have an apostrophe in front.',
+    { type: 'integer', enum: [0, 1], default: 1 },
+  ),
   Id: {
     name: 'id',
     in: 'path',
@@ -66,6 +101,28 @@ export const SHARED_PARAMETERS: OpenapiObject = {
     ),
     schema: { type: 'string' },
   },
+  Dataset: {
+    name: 'dataset',
+    in: 'path',
+    required: true,
+    description: bilingual('数据集名', 'The name of the dataset.'),
+    schema: { type: 'string' },
+  },
+  Entries: query('first', '条目数，默认 50，至多 100', 'How many entries; 50 unless asked otherwise, at most 100.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: 50,
+  }),
+  OlderThan: query('before', '早于此游标的条目', 'A cursor (from the link `next`): entries older than it.', {
+    type: 'string',
+  }),
+  OfAgency: query(
+    'agency',
+    '只取一个机构的记录：其 id、recordId 或自然键',
+    'Only records of an agency: its `id`, `recordId` or natural key.',
+    { type: 'string' },
+  ),
   PlanYear: query('planYear', '工作要点年度', 'Year of the work plan.', { type: 'integer', default: 2019 }),
 };
 

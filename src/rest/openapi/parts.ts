@@ -17,6 +17,11 @@ export function sharedResponse(name: string): OpenapiObject {
   return { $ref: `#/components/responses/${name}` };
 }
 
+/** A response in a text format that JSON Schema does not describe. */
+export function textResponse(description: string, type: string): OpenapiObject {
+  return jsonResponse(description, { type: 'string' }, type);
+}
+
 /** A response in JSON with the headers that all have. */
 export function jsonResponse(description: string, schema: JsonSchema, type = 'application/json'): OpenapiObject {
   const headers = ['ETag', 'Link', 'Cache-Control', 'X-Data-Revision'];

@@ -1,8 +1,8 @@
+import { DATA_LICENCE } from '../../catalog/publisher.js';
 import { ERRORS } from '../../errors.js';
 import { bilingual } from '../bilingual.js';
 import type { SchemaShelf } from '../json-schema.js';
 import { objectOf, titled } from '../json-schema.js';
-import { DATA_LICENCE } from '../links.js';
 import type { OpenapiObject } from './parts.js';
 
 /** Headers of answers. */
@@ -17,7 +17,7 @@ export const SHARED_HEADERS: OpenapiObject = {
   Link: {
     description: bilingual(
       `相关链接（RFC 8288）：next、prev、describedby、license（${DATA_LICENCE}）`,
-      'Links (RFC 8288): next, prev, describedby, license, service-desc, latest-version, version-history.',
+      'Links (RFC 8288): next, prev, describedby, license, service-desc, api-catalog, latest-version, version-history.',
     ),
     schema: { type: 'string' },
   },
@@ -28,6 +28,17 @@ export const SHARED_HEADERS: OpenapiObject = {
   'Retry-After': {
     description: bilingual('多少秒后再来', 'Seconds after which to come back.'),
     schema: { type: 'integer' },
+  },
+  'Content-Disposition': {
+    description: bilingual(
+      '文件名，含数据集、版本号与条件摘要',
+      'File name with dataset, revision and digest of the question.',
+    ),
+    schema: { type: 'string' },
+  },
+  'Content-Location': {
+    description: bilingual('该文件的永久地址', 'The permanent address of this very file.'),
+    schema: { type: 'string' },
   },
   'X-Data-Revision': {
     description: bilingual(
