@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportFile } from './commands/export.js';
 import { keys } from './commands/keys.js';
 import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
 import { review } from './commands/review.js';
@@ -17,10 +18,11 @@ import { publishSampleData } from './files/sample-data.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { schemaText } from './graphql/schema-text.js';
 import { fail } from './process.js';
+import { Progress, sinkOf } from './progress.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
 import { openapiText } from './rest/openapi/openapi-text.js';
-import { outcomeText, Progress } from './tiers/progress.js';
+import { outcomeText } from './tiers/outcome.js';
 import { seedTier } from './tiers/seed-tier.js';
 import { readTier, type Tier } from './tiers/tier.js';
 
@@ -87,6 +89,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: (positionals, config, options) =>
       withDatabase(config, (database) => withdraw(database, positionals, options, config)),
   },
+  export: {
+    usage: 'export <dataset>',
+    meaning:
+      'Write a dataset into a file: --format csv|jsonl|xlsx|parquet, --out <file>, --filter column[operator]=value, --order, --fields, --as-of <revision or time>, --json.',
+    run: (positionals, config, options) =>
+      withDatabase(config, (database) => exportFile(database, positionals, options)),
+  },
   openapi: {
     usage: 'openapi [--write]',
     meaning: 'Print the OpenAPI document; with --write, into openapi/openapi.json.',
@@ -113,10 +122,7 @@ async function withDatabase(config: Config, work: (database: Database) => Promis
 }
 
 async function loadTier(config: Config, tier: Tier, folder: string): Promise<void> {
-  const progress = new Progress({
-    isTerminal: process.stdout.isTTY,
-    write: (text) => process.stdout.write(text),
-  });
+  const progress = new Progress(sinkOf(process.stdout));
   await withDatabase(config, async (database) => {
     const outcome = await seedTier(database, tier, folder, progress);
     if (outcome !== undefined) progress.line(outcomeText(outcome));

@@ -49,6 +49,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       PORT: 4000,
       DATA_DIR: resolve('data'),
+      FILE_CACHE_MB: 2_048,
       SEED: 'sample',
       LOG_LEVEL: 'warn',
     });
