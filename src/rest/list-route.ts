@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { planList } from '../query/list-plan.js';
-import { API, datasetAddress, schemaAddress } from './addresses.js';
+import { API, datasetAddress, fileAddress, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
+import { FILE_FORMATS } from './file-formats.js';
 import { listJson, pageLinks } from './list-json.js';
 import { readListQuestion } from './list-question.js';
 import { namedDataset } from './named-dataset.js';
@@ -17,7 +18,11 @@ export function addListRoute(app: FastifyInstance, door: RestDoor): void {
     return answer(door, request, reply, { ...asked, asOf: question.asOf }, async (reader) => {
       const page = await reader.list(question.request, question.asOf);
       const body = await listJson(reader, page, question, { path: datasetAddress(dataset.name), query: asked.query });
-      const links = [...pageLinks(body.page), { href: schemaAddress(dataset.name), rel: 'describedby' } as const];
+      const links = [
+        ...pageLinks(body.page),
+        { href: schemaAddress(dataset.name), rel: 'describedby' },
+        { href: fileAddress(dataset.name, 'csv'), rel: 'alternate', type: FILE_FORMATS.csv.mediaType },
+      ] as const;
       return { body, revision: body.revision, links };
     });
   });

@@ -22,7 +22,7 @@ export interface RunningExport {
 const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => AsyncIterable<Buffer>>> = {
   csv: csvBytes,
   jsonl: jsonLinesBytes,
-  xlsx: xlsxBytes,
+  xlsx: (job) => xlsxBytes(job),
   parquet: parquetBytes,
 };
 
