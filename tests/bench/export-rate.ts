@@ -1,6 +1,6 @@
 /**
  * How fast a whole dataset leaves as a file, beside what PostgreSQL itself can do: the CSV of a million rows over HTTP and
- * the same COPY read by a bare client, turn by turn; then JSON Lines, Parquet and XLSX. `npm run bench:export [rows]` with
+ * the same COPY read by a bare client, turn by turn; then JSON Lines, Parquet and XLSX. `npm run bench:export [rows] [rounds]` with
  * DATABASE_URL naming a database that `longcheng seed --tier T1` has filled and that may be spoilt: its largest dataset is
  * filled up to the number of rows with copies. It prints the figures; nothing is asserted, since machines differ.
  */
@@ -21,7 +21,7 @@ import { copyCommand } from '../../src/query/flat-statement.js';
 import { planList } from '../../src/query/list-plan.js';
 import { PRESENT } from '../../src/query/validity.js';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.argv[3] ?? 5);
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const SERVER = process.env.DATABASE_URL;
 
