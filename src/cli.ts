@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { audit } from './commands/audit.js';
+import { exportFile } from './commands/export.js';
 import { keys } from './commands/keys.js';
 import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
 import { reindex } from './commands/reindex.js';
@@ -19,10 +20,11 @@ import { publishSampleData } from './files/sample-data.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { schemaText } from './graphql/schema-text.js';
 import { fail } from './process.js';
+import { Progress, sinkOf } from './progress.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { verify } from './publication/verify.js';
 import { openapiText } from './rest/openapi/openapi-text.js';
-import { outcomeText, Progress } from './tiers/progress.js';
+import { outcomeText } from './tiers/outcome.js';
 import { seedTier } from './tiers/seed-tier.js';
 import { readTier, type Tier } from './tiers/tier.js';
 
@@ -100,6 +102,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'Make the index of the search anew, with the agencies’ names and code lists of today. Publishing waits meanwhile.',
     run: (positionals, config, options) => withDatabase(config, (database) => reindex(database, positionals, options)),
   },
+  export: {
+    usage: 'export <dataset>',
+    meaning:
+      'Write a dataset into a file: --format csv|jsonl|xlsx|parquet, --out <file>, --filter column[operator]=value, --order, --fields, --as-of <revision or time>, --json.',
+    run: (positionals, config, options) =>
+      withDatabase(config, (database) => exportFile(database, positionals, options)),
+  },
   openapi: {
     usage: 'openapi [--write]',
     meaning: 'Print the OpenAPI document; with --write, into openapi/openapi.json.',
@@ -126,10 +135,7 @@ async function withDatabase(config: Config, work: (database: Database) => Promis
 }
 
 async function loadTier(config: Config, tier: Tier, folder: string): Promise<void> {
-  const progress = new Progress({
-    isTerminal: process.stdout.isTTY,
-    write: (text) => process.stdout.write(text),
-  });
+  const progress = new Progress(sinkOf(process.stdout));
   await withDatabase(config, async (database) => {
     const outcome = await seedTier(database, tier, folder, progress);
     if (outcome !== undefined) progress.line(outcomeText(outcome));

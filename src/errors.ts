@@ -55,7 +55,7 @@ export const ERRORS = {
   QUERY_TIMEOUT: { status: 503, title: 'The question took longer than is allowed', titleZh: '查询超时' },
   RATE_LIMITED: { status: 429, title: 'The quota of this caller is used up for now', titleZh: '配额已用完' },
   OVERLOADED: { status: 503, title: 'The server has more to do than it can', titleZh: '服务器繁忙' },
-  TOO_MANY_STREAMS: { status: 503, title: 'As many streams are open as there may be', titleZh: '同时打开的变更流过多' },
+  TOO_MANY_STREAMS: { status: 503, title: 'As many streams are open as there may be', titleZh: '同时打开的数据流过多' },
   INTERNAL: { status: 500, title: 'A fault of ours', titleZh: '内部错误' },
   PORT_IN_USE: { status: 500, title: 'The port is in use', titleZh: '端口被占用' },
   DATA_FOLDER_UNUSABLE: { status: 500, title: 'The data folder cannot be used', titleZh: '数据目录不可用' },

@@ -4,6 +4,7 @@ import { LongchengError } from '../errors.js';
 import { readDecision } from '../intake/bodies.js';
 import { problemsCsv } from '../intake/problems-csv.js';
 import { submissionJson } from '../intake/submission-json.js';
+import { Progress, sinkOf } from '../progress.js';
 import type { Actor } from '../publication/actor.js';
 import { decide } from '../publication/submission/decide.js';
 import {
@@ -15,7 +16,6 @@ import {
 } from '../publication/submission/read-submission.js';
 import { actorOfCommand } from './key.js';
 import type { CommandOptions } from './options.js';
-import { Progress } from './progress.js';
 
 /**
  * `longcheng review`: what waits; `longcheng review <submission>`: one of them (`--problems`: all its problems as CSV);
@@ -29,7 +29,7 @@ export async function review(
   const actor = await actorOfCommand(database, options.key);
   if (id === undefined) return listWaiting(database, actor, options);
   if (decision === undefined) return show(database, actor, id, options);
-  const progress = new Progress('Publishing');
+  const progress = new Progress(sinkOf(process.stderr));
   const outcome = await decide(
     database,
     actor,
@@ -40,7 +40,7 @@ export async function review(
       ground: options.ground,
       ...(options.rows === undefined ? {} : { rows: rowNumbers(options.rows) }),
     }),
-    progress.tell,
+    progress.follow('Publishing'),
   ).finally(() => progress.end());
   if (options.json === true) console.log(JSON.stringify({ ...outcome, revision: outcome.revision ?? null }));
   else

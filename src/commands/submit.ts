@@ -6,10 +6,10 @@ import type { Database } from '../database/open-database.js';
 import { LongchengError } from '../errors.js';
 import { submissionJson } from '../intake/submission-json.js';
 import { submitFile } from '../intake/submit-file.js';
+import { Progress, sinkOf } from '../progress.js';
 import type { Submission } from '../publication/submission/submission.js';
 import { actorOfCommand } from './key.js';
 import type { CommandOptions } from './options.js';
-import { Progress } from './progress.js';
 
 /** `longcheng submit <dataset> <file>`: hand a file in for review. Exit code 1 when no row is sound. */
 export async function submit(
@@ -24,7 +24,7 @@ export async function submit(
   const size = await sizeOf(path);
   const digest = await digestOf(path);
   const body = createReadStream(path);
-  const progress = new Progress(`Checking ${path}`, () => (size === 0 ? undefined : body.bytesRead / size));
+  const progress = new Progress(sinkOf(process.stderr));
   const submission = await submitFile(database, actor, {
     dataset,
     body,
@@ -32,7 +32,7 @@ export async function submit(
     idempotencyKey: options['idempotency-key'],
     reason: options.reason,
     isDryRun: options['dry-run'] === true,
-    onProgress: progress.tell,
+    onProgress: progress.follow(`Checking ${path}`, () => ({ share: size === 0 ? undefined : body.bytesRead / size })),
   }).finally(() => progress.end());
   if (options.json === true) console.log(JSON.stringify(submissionJson(submission)));
   else print(submission, options['dry-run'] === true);

@@ -27,8 +27,8 @@ export function figureText(kind: ColumnKind, member: 'value' | 'unit', [main, un
 
 /** A text with the apostrophe that keeps spreadsheet programs from running or changing it. */
 export function guardedText(text: Fragment): Fragment {
-  // Hardly any cell begins so that the pattern needs a look: one comparison at each end tells, in the order of bytes.
-  return sql`case when ${text} collate "C" < 'A' or ${text} collate "C" >= '＋' then case when ${text} ~ ${GUARDED_PATTERN} then '''' || ${text} else ${text} end else ${text} end`;
+  // Hardly any cell begins so that the pattern needs a look: letters and Chinese lie between `@` and the wide `＋`.
+  return sql`case when ascii(${text}) between 65 and 65290 then ${text} when ${text} ~ ${GUARDED_PATTERN} then '''' || ${text} else ${text} end`;
 }
 
 type WriteCell = (parts: readonly Fragment[], kind: ColumnKind) => Fragment;

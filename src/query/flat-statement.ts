@@ -20,10 +20,13 @@ export interface FlatTable {
 
 /**
  * The statement by which PostgreSQL itself writes a whole list as CSV. COPY takes no parameters, so values stand in it as
- * quoted literals. The columns `recordId` and `name` of makers, guarded, become
+ * quoted literals. The columns `recordId` and `name` of the makers `{ name: { equals: "O'Neil" } }`, unguarded, become
  * ```sql
- * copy (select "t"."record_id"::text, case when "t"."name" collate "C" < 'A' or … end from "open"."makers" as "t"
- *   where ("t"."until_revision" is null) order by "t"."natural_key" asc, "t"."record_id" asc) to stdout (format csv)
+ * copy (
+ *   select "t"."record_id"::text, "t"."name" from "open"."makers" as "t"
+ *   where ("t"."until_revision" is null and "t"."name" = 'O''Neil'::text)
+ *   order by "t"."natural_key" asc, "t"."record_id" asc
+ * ) to stdout (format csv)
  * ```
  */
 export function copyCommand(table: FlatTable, validity: Validity, isGuardWanted: boolean): string {

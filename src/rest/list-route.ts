@@ -3,8 +3,9 @@ import { pageCost } from '../query/cost.js';
 import type { DatasetSizes } from '../query/dataset-sizes.js';
 import { planList } from '../query/list-plan.js';
 import type { RequestReader } from '../query/request-reader.js';
-import { API, datasetAddress, schemaAddress } from './addresses.js';
+import { API, datasetAddress, fileAddress, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
+import { FILE_FORMATS } from './file-formats.js';
 import { type ListJson, listJson, pageLinks } from './list-json.js';
 import { type ListQuestion, readListQuestion } from './list-question.js';
 import { namedDataset } from './named-dataset.js';
@@ -22,7 +23,11 @@ export function addListRoute(app: FastifyInstance, door: RestDoor): void {
       pageCost(dataset, Math.min(limit, sizes.get(dataset.name) ?? 0), question.fields);
     return answer(door, reply, { ...asked, costAt }, async (reader) => {
       const body = await answerList(reader, question, asked.query);
-      const links = [...pageLinks(body.page), { href: schemaAddress(dataset.name), rel: 'describedby' } as const];
+      const links = [
+        ...pageLinks(body.page),
+        { href: schemaAddress(dataset.name), rel: 'describedby' },
+        { href: fileAddress(dataset.name, 'csv'), rel: 'alternate', type: FILE_FORMATS.csv.mediaType },
+      ] as const;
       return { body, revision: body.revision, links };
     });
   });

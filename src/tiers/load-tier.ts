@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type pg from 'pg';
 import { LongchengError } from '../errors.js';
+import type { Progress } from '../progress.js';
 import { chainEnd } from './chain-end.js';
 import { type ChainEnd, composePublication } from './compose-publication.js';
 import { loadPublication } from './load-publication.js';
-import type { Progress } from './progress.js';
 import { plannedPublications } from './publication-plan.js';
 import type { World } from './world.js';
 

@@ -6,6 +6,7 @@ import { finishTierLoad, noteTierLoad, readTierLoad, type TierLoad } from '../da
 import { inWriterTransaction } from '../database/writer-transaction.js';
 import { LongchengError } from '../errors.js';
 import { publishSampleData } from '../files/sample-data.js';
+import type { Progress } from '../progress.js';
 import { PUBLICATION_LOCK } from '../publication/revision.js';
 import { rebuildIndex } from '../publication/search-index/reindex.js';
 import { buildIndexes, dropIndexes, secondaryIndexes } from './bulk-indexes.js';
@@ -13,7 +14,7 @@ import { chainEnd } from './chain-end.js';
 import { DISTRIBUTION } from './distribution.js';
 import { loadTier } from './load-tier.js';
 import { SAMPLE_RELEASED_AT } from './months.js';
-import type { Progress, TierOutcome } from './progress.js';
+import type { TierOutcome } from './outcome.js';
 import { refuseForeignRecords } from './refusal.js';
 import { readSamples } from './samples.js';
 import type { Tier } from './tier.js';

@@ -1,6 +1,6 @@
 /**
  * How fast a whole dataset leaves as a file, beside what PostgreSQL itself can do: the CSV of a million rows over HTTP and
- * the same COPY read by a bare client, turn by turn; then JSON Lines, Parquet and XLSX. `npm run bench:export [rows]` with
+ * the same COPY read by a bare client, turn by turn; then JSON Lines, Parquet and XLSX. `npm run bench:export [rows] [rounds]` with
  * DATABASE_URL naming a database that `longcheng seed --tier T1` has filled and that may be spoilt: its largest dataset is
  * filled up to the number of rows with copies. It prints the figures; nothing is asserted, since machines differ.
  */
@@ -10,6 +10,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { flatColumns } from '../../src/catalog/flat-columns.js';
 import type { Dataset } from '../../src/catalog/registry.js';
@@ -20,9 +21,9 @@ import { copyCommand } from '../../src/query/flat-statement.js';
 import { planList } from '../../src/query/list-plan.js';
 import { PRESENT } from '../../src/query/validity.js';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.argv[3] ?? 5);
 const ROWS = Number(process.argv[2] ?? 1_000_000);
-const URL_ = process.env.DATABASE_URL;
+const SERVER = process.env.DATABASE_URL;
 
 /** Reads a COPY and keeps nothing of it: as little as a client of this driver can do. */
 class BareCopy implements pg.Submittable {
@@ -102,9 +103,9 @@ async function fillUp(owner: pg.Client, dataset: Dataset): Promise<number> {
   return present();
 }
 
-async function megabytes(pid: number, what: 'VmRSS' | 'VmHWM'): Promise<number> {
+async function megabytes(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
 async function serve(
@@ -127,7 +128,7 @@ async function serve(
 function watch(pid: number): { readonly stop: () => Promise<number> } {
   let most = 0;
   const look = async () => {
-    most = Math.max(most, await megabytes(pid, 'VmRSS'));
+    most = Math.max(most, await megabytes(pid));
   };
   const timer = setInterval(() => void look(), 50);
   return {
@@ -150,8 +151,8 @@ function rate(rows: number, seconds: number): string {
 }
 
 async function main(): Promise<void> {
-  if (URL_ === undefined) throw new Error('Set DATABASE_URL to a database filled by seed --tier T1.');
-  const owner = new pg.Client({ connectionString: URL_, options: '-c timezone=UTC -c datestyle=ISO' });
+  if (SERVER === undefined) throw new Error('Set DATABASE_URL to a database filled by seed --tier T1.');
+  const owner = new pg.Client({ connectionString: SERVER, options: '-c timezone=UTC -c datestyle=ISO' });
   await owner.connect();
   const dataset = await largest(owner);
   const rows = await fillUp(owner, dataset);
@@ -164,7 +165,9 @@ async function main(): Promise<void> {
     const csv = `${address}/api/v1/${dataset.name}.csv`;
     await bareSeconds(owner, same);
     await download(`${address}/api/v1/agencies.csv`);
-    const idle = await megabytes(pid, 'VmRSS');
+    // What starting took is given back by and by.
+    await delay(10_000);
+    const idle = await megabytes(pid);
     console.log(
       `${dataset.name}: ${rows.toLocaleString('en')} rows, ${flatColumns(dataset).length} columns; ${ROUNDS} rounds, turn by turn`,
     );

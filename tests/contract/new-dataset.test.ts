@@ -77,6 +77,15 @@ const DOORS: readonly Door[] = [
     shows: /示例公园公厕/,
   },
   { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
+  { door: 'the CSV file', path: '/api/v1/public-toilets.csv', shows: /示例公园公厕/ },
+  { door: 'the JSON Lines file', path: '/api/v1/public-toilets.jsonl', shows: /示例公园公厕/ },
+  { door: 'the XLSX file', path: '/api/v1/public-toilets.xlsx', shows: /^PK/ },
+  { door: 'the Parquet file', path: '/api/v1/public-toilets.parquet', shows: /^PAR1/ },
+  {
+    door: 'the manifest of a file',
+    path: '/api/v1/public-toilets.csv.manifest.json',
+    shows: /"rows":3,.*"complete":true/,
+  },
   { door: 'the documentation', path: '/docs/public-toilets', shows: /公共厕所/ },
 ];
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { embeddedColumns } from '../../src/catalog/flat-columns.js';
 import { globalIdOf } from '../../src/catalog/identity.js';
 import { registry } from '../../src/datasets/index.js';
+import { packedTexts } from '../files/packed-texts.js';
+import { cellsOf } from '../files/reading.js';
 import { asOwner } from '../fresh-database.js';
 import { at, textAt } from '../graphql/json.js';
 import { type IntakeDesk, openDesk, penaltiesCsv } from './intake-desk.js';
@@ -116,6 +119,27 @@ describe('what waits for review', () => {
       // What was asked for comes back in the address of the citation.
       assertSilent(response.body.replaceAll(encodeURIComponent(MARKER), ''), params.name);
     }
+  });
+
+  it('is in no file, nor in the manifest of one', async () => {
+    const lists = registry.datasets.flatMap((dataset) =>
+      embeddedColumns(dataset).map(({ name }) => `${dataset.name}/${name}.csv`),
+    );
+    const files = registry.datasets.flatMap(({ name }) => ['csv', 'jsonl'].map((format) => `${name}.${format}`));
+    const asked = [...files, ...lists, 'penalties.csv.manifest.json', 'penalties.jsonl?order=-sinceRevision'];
+    for (const path of asked) {
+      const { body, statusCode } = await desk.server.app.inject(`/api/v1/${path}`);
+      assert.equal(statusCode, 200, path);
+      assertSilent(body, path);
+    }
+    for (const path of ['penalties.xlsx', 'penalties.parquet']) {
+      const { rawPayload } = await desk.server.app.inject(`/api/v1/${path}`);
+      const parts = path.endsWith('.xlsx') ? await cellsOf(rawPayload) : [rawPayload.toString('utf8')];
+      assertSilent(JSON.stringify(parts), path);
+    }
+    const archive = await packedTexts((await desk.server.app.inject('/api/v1/datapackage.zip')).rawPayload);
+    assert.ok(archive.has('data/penalties.csv'));
+    for (const [path, text] of archive) assertSilent(text, path);
   });
 
   it('is no change, to the end of the feed', async () => {

@@ -7,7 +7,7 @@ import { publishSampleData } from '../../src/files/sample-data.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { verify } from '../../src/publication/verify.js';
 import { DISTRIBUTION } from '../../src/tiers/distribution.js';
-import type { TierOutcome } from '../../src/tiers/progress.js';
+import type { TierOutcome } from '../../src/tiers/outcome.js';
 import { asOwner, type FreshDatabase, freshDatabase } from '../fresh-database.js';
 import { openDoor } from '../graphql/door.js';
 import { load, SEEDS } from './small-tier.js';

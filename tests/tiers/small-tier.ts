@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { Progress } from '../../src/progress.js';
 import { PROJECT_FOLDER } from '../../src/project-folder.js';
-import { Progress, type TierOutcome } from '../../src/tiers/progress.js';
+import type { TierOutcome } from '../../src/tiers/outcome.js';
 import { seedTier } from '../../src/tiers/seed-tier.js';
 import type { Tier } from '../../src/tiers/tier.js';
 import type { FreshDatabase } from '../fresh-database.js';

@@ -56,7 +56,7 @@ export function readFileQuestion(
 }
 
 /** What the query string of a file may hold. */
-export function fileParameters(format: ExportFormat, embedded: Column | undefined): readonly string[] {
+function fileParameters(format: ExportFormat, embedded: Column | undefined): readonly string[] {
   return [
     ...LIST.filter((name) => embedded === undefined || name !== 'fields'),
     ...(format === 'jsonl' ? [] : ['headings']),
@@ -74,7 +74,7 @@ function readHeadings(text: string): Headings {
 }
 
 /** A query string in one form whatever its order, without its moment, which the file's own revision stands for. */
-export function writePairs({ pairs }: QueryString): string {
+function writePairs({ pairs }: QueryString): string {
   return pairs
     .filter(([name]) => !/^asOf(\[|$)/.test(name))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)

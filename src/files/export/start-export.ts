@@ -1,4 +1,4 @@
-import { embeddedColumns, entryColumns, flatColumns } from '../../catalog/flat-columns.js';
+import { entryColumns, flatColumns } from '../../catalog/flat-columns.js';
 import type { Registry } from '../../catalog/registry.js';
 import type { FlatTable } from '../../query/flat-statement.js';
 import type { Moment } from '../../query/moment.js';
@@ -22,7 +22,7 @@ export interface RunningExport {
 const WRITERS: Readonly<Record<ExportFormat, (job: ExportJob) => AsyncIterable<Buffer>>> = {
   csv: csvBytes,
   jsonl: jsonLinesBytes,
-  xlsx: xlsxBytes,
+  xlsx: (job) => xlsxBytes(job),
   parquet: parquetBytes,
 };
 
@@ -78,9 +78,4 @@ async function* counted(bytes: AsyncIterable<Buffer>, snapshot: Snapshot, check:
   } finally {
     await snapshot.close();
   }
-}
-
-/** The embedded list of a dataset that an address names; undefined where there is none. */
-export function embeddedNamed(dataset: ExportQuestion['plan']['dataset'], name: string): ExportQuestion['embedded'] {
-  return embeddedColumns(dataset).find((column) => column.name === name);
 }

@@ -15,14 +15,14 @@ const SHEET_ROWS = 1_048_575;
  * A list as XLSX: days and figures as such, all else as text, which is never a formula; the headings stay in sight. What
  * does not fit one sheet goes on in the next. Two more sheets say what the columns mean and what the file is.
  */
-export async function* xlsxBytes(job: ExportJob): AsyncGenerator<Buffer> {
+export async function* xlsxBytes(job: ExportJob, sheetRows: number = SHEET_ROWS): AsyncGenerator<Buffer> {
   const { table, question, snapshot, expectedRows } = job;
   const { columns, plan } = table;
   const headings = headingsOf(columns, question.headings);
   const rows = new RowSource(snapshot.rows(plan));
-  const count = Math.max(1, Math.ceil(expectedRows / SHEET_ROWS));
+  const count = Math.max(1, Math.ceil(expectedRows / sheetRows));
   const sheets = Array.from({ length: count }, (_, at): StreamedSheet => {
-    const batches = sheetBatches(rows, at === count - 1 ? Number.POSITIVE_INFINITY : SHEET_ROWS, job, headings);
+    const batches = sheetBatches(rows, at === count - 1 ? Number.POSITIVE_INFINITY : sheetRows, job, headings);
     const name = count === 1 ? plan.dataset.title : `${plan.dataset.title}（${at + 1}）`;
     return {
       name,

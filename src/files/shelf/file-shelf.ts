@@ -31,12 +31,11 @@ export class FileShelf {
   /** `parent`: where each process has a folder of its own; those of processes that are gone are removed. */
   static async open(parent: string, maximumBytes: number): Promise<FileShelf> {
     await mkdir(parent, { recursive: true });
-    for (const name of await readdir(parent)) {
-      const process_ = Number(name.split('-')[0]);
-      if (process_ === process.pid || !isAlive(process_))
-        await rm(join(parent, name), { recursive: true, force: true });
-    }
-    const folder = join(parent, `${process.pid}-${randomUUID()}`);
+    for (const name of await readdir(parent))
+      if (!isInUse(name)) await rm(join(parent, name), { recursive: true, force: true });
+    const name = `${process.pid}-${randomUUID()}`;
+    OPENED_HERE.add(name);
+    const folder = join(parent, name);
     await mkdir(folder, { mode: 0o700 });
     return new FileShelf(folder, maximumBytes);
   }
@@ -104,6 +103,14 @@ export class FileShelf {
     );
     if (wasComplete) void rm(file.path, { force: true });
   }
+}
+
+// A process may have been given the number of one that is gone.
+const OPENED_HERE = new Set<string>();
+
+function isInUse(folderName: string): boolean {
+  const processId = Number(folderName.split('-')[0]);
+  return processId === process.pid ? OPENED_HERE.has(folderName) : isAlive(processId);
 }
 
 function isAlive(processId: number): boolean {

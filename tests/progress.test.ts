@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeText, Progress, progressText } from '../../src/tiers/progress.js';
+import { Progress, progressText } from '../src/progress.js';
+import { outcomeText } from '../src/tiers/outcome.js';
 
 const state = { what: 'licences', done: 120_000, total: 1_000_000, elapsed: 4 };
 
@@ -9,7 +10,7 @@ function recorded(isTerminal: boolean) {
   return { written, progress: new Progress({ isTerminal, write: (text) => written.push(text) }) };
 }
 
-describe('progress of a load', () => {
+describe('progress of a piece of work', () => {
   it('names what is loaded, how much of how much, how fast and how long still', () => {
     assert.equal(progressText(state), 'licences: 120,000 of 1,000,000 (12 %), 30,000 a second, 30 s left');
     assert.equal(progressText({ ...state, done: 0, elapsed: 0 }), 'licences: 0 of 1,000,000 (0 %)');
@@ -20,9 +21,10 @@ describe('progress of a load', () => {
     progress.show(state);
     progress.show({ ...state, elapsed: 4.1 });
     progress.line('Done.');
-    assert.equal(written.length, 2);
+    assert.equal(written.length, 3);
     assert.match(written[0] ?? '', /^\rlicences: [^\n]*$/);
-    assert.match(written[1] ?? '', /^\r +\rDone\.\n$/);
+    assert.match(written[1] ?? '', /^\r +\r$/);
+    assert.equal(written[2], 'Done.\n');
   });
 
   it('is a line every five seconds elsewhere', () => {
@@ -30,6 +32,19 @@ describe('progress of a load', () => {
     for (const elapsed of [1, 3, 5.9, 6, 10, 11.5]) progress.show({ ...state, elapsed });
     assert.equal(written.length, 3);
     for (const line of written) assert.match(line, /^licences: [^\r]*\n$/);
+  });
+
+  it('says what is known where the number of rows is not', () => {
+    const unknown = { what: 'Checking a.csv', done: 500, elapsed: 10 };
+    assert.equal(progressText(unknown), 'Checking a.csv: 500 rows, 50 a second');
+    assert.equal(progressText({ ...unknown, share: 0.25 }), 'Checking a.csv: 500 rows (25 %), 50 a second, 30 s left');
+  });
+
+  it('of a short work is nothing', () => {
+    const { written, progress } = recorded(true);
+    progress.follow('Checking a.csv')(500);
+    progress.end();
+    assert.deepEqual(written, []);
   });
 
   it('ends with what was loaded', () => {
