@@ -79,7 +79,9 @@ describe('a table that is large', () => {
         positionOf(order, (column) => row[column]),
       );
       await assertWalked(dataset, recordsStatement(dataset, [row.recordId], PRESENT), `${dataset.name} by id`);
-      await assertWalked(dataset, list(dataset, undefined, { after }), `${dataset.name} page`);
+      // An order that begins with a column that may be empty has no index that is walked its way.
+      if (order[0]?.column.nullable === false)
+        await assertWalked(dataset, list(dataset, undefined, { after }), `${dataset.name} page`);
       for (const column of dataset.columns) {
         const filter = promised(column, row);
         if (filter !== undefined)
