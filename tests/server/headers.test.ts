@@ -12,7 +12,7 @@ describe('a page of someone else', () => {
       assert.equal(headers['access-control-allow-origin'], '*', url);
       assert.equal(
         headers['access-control-expose-headers'],
-        'x-data-revision, etag, link, cache-status, ratelimit, ratelimit-policy, retry-after',
+        'x-data-revision, etag, link, cache-status, content-disposition, content-location, content-range, ratelimit, ratelimit-policy, retry-after',
       );
       assert.equal(headers['access-control-allow-credentials'], undefined);
     }

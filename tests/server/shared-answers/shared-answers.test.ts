@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import zlib from 'node:zlib';
 import { publishToys } from '../../query/published-toys.js';
 import { toy } from '../../query/toys.js';
+import { readingWith } from '../../reading-with.js';
 import { serveToys } from '../served-toys.js';
 
 let statements = 0;
@@ -12,17 +13,15 @@ let failure: Error | undefined;
 let gate: Promise<void> | undefined;
 let day = '2026-11-24';
 const { server, database } = await serveToys(
-  (own) => ({
-    ...own,
-    read: async (statement) => {
+  (own) =>
+    readingWith(own, async (statement) => {
       // The clock asks by itself, whoever else does.
       if (statement.text.startsWith('select coalesce(max(revision)')) return own.read(statement);
       statements += 1;
       await gate;
       if (failure !== undefined) throw failure;
       return own.read(statement);
-    },
-  }),
+    }),
   { today: () => day },
 );
 const { app, clock } = server;
@@ -239,13 +238,11 @@ describe('a server that keeps no answers', () => {
   it('asks the database each time, and still says by 304 that nothing has changed', async () => {
     let asked = 0;
     const bare = await serveToys(
-      (own) => ({
-        ...own,
-        read: (statement) => {
+      (own) =>
+        readingWith(own, (statement) => {
           asked += statement.text.includes('open"."toys"') ? 1 : 0;
           return own.read(statement);
-        },
-      }),
+        }),
       { cacheBytes: 0 },
     );
     const url = '/api/v1/toys?first=2';
