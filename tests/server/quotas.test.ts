@@ -90,7 +90,10 @@ describe('a quota that is used up', () => {
     const caller = someone();
     // What is answered out of memory costs no more than asking.
     let asked = 0;
-    const page = () => graphql(`{ page${(asked += 1)}: makers(first: 50) { nodes { name } } }`, caller);
+    const page = () => {
+      asked += 1;
+      return graphql(`{ page${asked}: makers(first: 50) { nodes { name } } }`, caller);
+    };
     let response = await page();
     while (response.statusCode === 200) response = await page();
     assert.equal(response.statusCode, 429);
