@@ -96,7 +96,9 @@ export async function buildServer({
     app.log.error({ err: error }, 'display periods'),
   );
   app.addHook('onClose', () => displayClock.stop());
-  const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
+  const indexKeeper = await keepIndexed(database, clock, (error) =>
+    app.log.error({ err: error }, 'index of the search'),
+  );
   app.addHook('onClose', () => indexKeeper.stop());
   addChangesRoute(app, openReader);
   addChangesStream(app, openReader, clock);
