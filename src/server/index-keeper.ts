@@ -1,13 +1,16 @@
 import type { Database } from '../database/open-database.js';
 import { catchUpIndex } from '../publication/search-index/catch-up.js';
+import { readLexicon } from '../query/search/lexicon.js';
 import type { RevisionClock } from './revision-clock.js';
 
 /** Keeps the index of the search up with what is published: when the server starts, and after every publication. */
-export function keepIndexed(
+export async function keepIndexed(
   database: Database,
   clock: RevisionClock,
   onError: (error: unknown) => void,
-): { readonly stop: () => Promise<void> } {
+): Promise<{ readonly stop: () => Promise<void> }> {
+  // Loading the dictionary holds everything else up, so it is done before anybody asks.
+  await readLexicon(database.read);
   let isStopped = false;
   let isAskedAgain = false;
   let working: Promise<void> | undefined;

@@ -8,7 +8,7 @@ import { noteProgress } from './progress.js';
 import { type EntryWriter, entryWriter, noteMonths, writeChanged } from './write-entries.js';
 
 // Few enough that an erasure, which waits for one portion, is done in a moment.
-const CHANGES_AT_ONCE = 2_000;
+const CHANGES_AT_ONCE = 500;
 
 /**
  * Enter into the index what was published since it was last looked at, portion by portion, each in a transaction of its

@@ -6,13 +6,19 @@ import type { Validity } from '../validity.js';
 import type { SearchPlace } from './search-cursor.js';
 import type { SearchPlan } from './search-plan.js';
 
-/** Words with more hits than this are common: their newest hits are looked for month by month, and not counted out. */
-export const COMMON = 10_000;
+/**
+ * Words with more hits than this are common: their newest hits are looked for month by month. Each hit may lie on a page of
+ * its own of the table: 10,000 of them are 7,000 pages of a million entries, of which 20 hits need a few hundred.
+ */
+export const COMMON = 1_000;
+
+/** Up to so many hits are counted out. */
+export const COUNTED = 10_000;
 
 type Bounds = Pick<SearchPlan, 'from' | 'to'>;
 
 /**
- * The next hits of a `tsquery`, newest first, and how many there are up to `COMMON`; with more than that, which hits
+ * The next hits of a `tsquery`, newest first, and how many there are up to `most`; with more than that, which hits
  * these are is left to chance. At present, without bounds or place, it is
  * ```sql
  * with found as materialized (

@@ -2,7 +2,7 @@ import type { RunStatement } from '../../database/statement.js';
 import { readAt } from '../read-at.js';
 import { inMonths } from './lexeme-query.js';
 import { type PreparedSearch, windowsFor } from './search.js';
-import { COMMON, tallyStatement } from './search-statement.js';
+import { COUNTED, tallyStatement } from './search-statement.js';
 
 /** One value of a facet: a dataset's name, an agency's record id, a year; and its hits. */
 export interface FacetValue {
@@ -25,8 +25,8 @@ export async function readTally(read: RunStatement, { lexemes, plan, moment }: P
   const { any } = lexemes;
   const counts = new Counts();
   if (any === undefined) return counts.tally(true);
-  const whole = await readAt(read, moment, (validity) => tallyStatement(any, plan, COMMON + 1, validity));
-  if (Number(whole[0]?.count ?? 0) <= COMMON) {
+  const whole = await readAt(read, moment, (validity) => tallyStatement(any, plan, COUNTED + 1, validity));
+  if (Number(whole[0]?.count ?? 0) <= COUNTED) {
     counts.add(whole);
     return counts.tally(true);
   }
@@ -34,7 +34,7 @@ export async function readTally(read: RunStatement, { lexemes, plan, moment }: P
     counts.add(
       await readAt(read, moment, (validity) => tallyStatement(inMonths(any, months), plan, undefined, validity)),
     );
-    if (counts.total >= COMMON) return counts.tally(false);
+    if (counts.total >= COUNTED) return counts.tally(false);
   }
   return counts.tally(true);
 }
