@@ -1,6 +1,8 @@
+import { datasetAddress } from '../catalog/addresses.js';
 import { FAMILIES } from '../catalog/family.js';
 import type { Dataset } from '../catalog/registry.js';
 import type { RequestReader } from '../query/request-reader.js';
+import { datasetOf } from '../query/row.js';
 import { describeDataset } from '../reports/dataset-description.js';
 
 /** A dataset that words lead to, with what of it they met. */
@@ -12,17 +14,26 @@ export interface FoundDataset {
   readonly score: number;
 }
 
+/** A record that words lead to. */
+export interface FoundRecord {
+  readonly dataset: string;
+  readonly label: string;
+  /** Where the REST door has it; `cite` takes it. */
+  readonly address: string;
+}
+
 /** What words lead to, in one way of looking. */
 export interface Found {
   readonly datasets?: readonly FoundDataset[];
+  readonly records?: readonly FoundRecord[];
 }
 
-/** A way of looking for words. A new one (in the text of records) is one more entry of `FINDERS`. */
+/** A way of looking for words. A new one is one more entry of `FINDERS`. */
 type Finder = (reader: RequestReader, words: string) => Promise<Found>;
 
 const MOST = 10;
 
-const FINDERS: readonly Finder[] = [findDatasets];
+const FINDERS: readonly Finder[] = [findDatasets, findRecords];
 
 /** All that words lead to. */
 export async function find(reader: RequestReader, words: string): Promise<Found> {
@@ -35,6 +46,15 @@ async function findDatasets(reader: RequestReader, words: string): Promise<Found
   const scored = reader.registry.datasets.map((dataset) => scoreOf(dataset, parts));
   const met = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
   return { datasets: met.slice(0, MOST) };
+}
+
+async function findRecords(reader: RequestReader, words: string): Promise<Found> {
+  const { hits } = await reader.search({ query: words, first: MOST });
+  const records = hits.map(({ row }) => {
+    const { name } = datasetOf(row);
+    return { dataset: name, label: row.label, address: `${datasetAddress(name)}/${row.recordId}` };
+  });
+  return { records };
 }
 
 /** Words with their weights; of a longer Chinese word its pairs of characters too, since it may be written apart. */

@@ -43,8 +43,9 @@ export function addTools(server: McpServer, door: ToolDoor): void {
   server.registerTool(
     'find',
     {
-      title: '查找数据集 · Find datasets',
-      description: 'Which datasets are about something. Words in Chinese or English; begin here.',
+      title: '查找数据集与记录 · Find datasets and records',
+      description:
+        'Which datasets are about something, and the records that hold the words. Words in Chinese or English; begin here.',
       inputSchema: inputs.find,
       annotations: READS_ONLY,
     },

@@ -29,10 +29,14 @@ for (const { name, pluralName, typeName, columns } of database.registry.datasets
 
     it('gives each field the same when it is asked for alone, and so read without the others', async () => {
       const fields = eachField(schema, typeName);
-      const alone = fields.map(([, one], place) => `f${place}: ${pluralName}(first: 20) { nodes ${one} }`);
-      const { data } = await ask(`{ ${alone.join(' ')} }`);
-      for (const [place, [field]] of fields.entries())
-        assert.deepEqual(each(data, `f${place}.nodes`, field), each(many.data, 'list.nodes', field), field);
+      // As many in one question as it may have at its root.
+      for (let start = 0; start < fields.length; start += 20) {
+        const some = fields.slice(start, start + 20);
+        const alone = some.map(([, one], place) => `f${place}: ${pluralName}(first: 20) { nodes ${one} }`);
+        const { data } = await ask(`{ ${alone.join(' ')} }`);
+        for (const [place, [field]] of some.entries())
+          assert.deepEqual(each(data, `f${place}.nodes`, field), each(many.data, 'list.nodes', field), field);
+      }
     });
 
     it('takes no more statements for twenty records than their relations need, however many there are', async () => {

@@ -78,6 +78,14 @@ describe('a client of the Model Context Protocol', () => {
     );
   });
 
+  it('finds records by words in them, each with an address that can be cited', async () => {
+    const found = await call('find', { words: '公租房' });
+    const address = String(at(found, 'data.records.0.address'));
+    const cited = await call('cite', { address });
+    const { pathname, search } = new URL(textAt(cited, 'citation.url'));
+    assert.match((await app.inject(pathname + search)).body, /公租房/);
+  });
+
   it('answers "total fines by agency in 2019" with a citation that replays to the same figures', async () => {
     const found = await call('find', { words: '罚款' });
     assert.equal(at(found, 'data.datasets.0.dataset'), 'penalties');
