@@ -66,7 +66,7 @@ export function translateFault(fault: unknown): unknown {
   }
   if (
     CONNECTION_FAULTS.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(fault.message)
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(fault.message)
   ) {
     return new LongchengError(
       'DATABASE_UNAVAILABLE',
