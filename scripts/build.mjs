@@ -1,5 +1,6 @@
 import * as files from 'node:fs';
 import { join } from 'node:path';
+import { buildAssets } from './build-assets.mjs';
 import { runQuietly } from './child.mjs';
 import { DIST, MODULES, ROOT, readText, sha256 } from './project.mjs';
 
@@ -11,7 +12,7 @@ function sources() {
     const path = join(ROOT, folder);
     if (!files.existsSync(path)) return [];
     const names = files.readdirSync(path, { recursive: true }).map((name) => join(folder, name));
-    return names.filter((name) => name.endsWith('.ts') || name.endsWith('.json'));
+    return names.filter((name) => /\.(ts|json|css)$/.test(name));
   });
   const names = [...code.sort(), 'tsconfig.json', 'package-lock.json'];
   const contents = names.flatMap((name) => [name, sha256(files.readFileSync(join(ROOT, name)))]);
@@ -32,5 +33,6 @@ export async function build(script) {
   files.rmSync(BUILD_STAMP, { force: true });
   const compiler = join(MODULES, 'typescript', 'bin', 'tsc');
   await runQuietly(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.json')], process.env, 'The build failed');
+  await buildAssets();
   files.writeFileSync(BUILD_STAMP, `${names} ${contents}`);
 }

@@ -2,9 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { audit } from './commands/audit.js';
 import { exportFile } from './commands/export.js';
 import { keys } from './commands/keys.js';
 import { COMMAND_OPTIONS, type CommandOptions } from './commands/options.js';
+import { reindex } from './commands/reindex.js';
 import { review } from './commands/review.js';
 import { submit } from './commands/submit.js';
 import { template } from './commands/template.js';
@@ -88,6 +90,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'Take a record out of the present: --key, --reason; with --erase <ground> out of every version.',
     run: (positionals, config, options) =>
       withDatabase(config, (database) => withdraw(database, positionals, options, config)),
+  },
+  audit: {
+    usage: 'audit [subject]',
+    meaning: 'The newest entries of the audit log, or those on a submission, key or record: --json.',
+    run: (positionals, config, options) => withDatabase(config, (database) => audit(database, positionals, options)),
+  },
+  reindex: {
+    usage: 'reindex',
+    meaning:
+      'Make the index of the search anew, with the agencies’ names and code lists of today. Publishing waits meanwhile.',
+    run: (positionals, config, options) => withDatabase(config, (database) => reindex(database, positionals, options)),
   },
   export: {
     usage: 'export <dataset>',

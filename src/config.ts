@@ -22,6 +22,15 @@ export const SETTINGS = {
       'PostgreSQL 15 or newer, as a role that may create roles and schemas; unset: an embedded one under DATA_DIR',
     meaningZh: 'PostgreSQL 连接地址；不设则使用 DATA_DIR 下的内嵌数据库',
   },
+  READ_DATABASE_URLS: {
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .pipe(z.array(database))
+      .default([]),
+    meaning: 'Replicas that PostgreSQL streams DATABASE_URL to, with commas between; as the same role',
+    meaningZh: '只读副本的连接地址，以逗号分隔，用户与主库相同',
+  },
   DATA_DIR: {
     schema: z
       .string()
@@ -48,6 +57,36 @@ export const SETTINGS = {
     meaning: 'What an empty embedded database is filled with: sample or none',
     meaningZh: '空的内嵌数据库装入的数据:sample 示例数据,none 不装',
   },
+  RATE_LIMIT: {
+    schema: z.enum(['on', 'off']).default('on'),
+    meaning: 'Whether callers have quotas: on or off (for load tests)',
+    meaningZh: '是否限制调用配额:on 限制,off 不限(仅用于压测)',
+  },
+  REDIS_URL: {
+    schema: url('redis', 'rediss').optional(),
+    meaning: 'Redis in which several servers count quotas together; unset: each counts in its memory',
+    meaningZh: '多台服务器共同计数所用的 Redis;不设则各自在内存中计数',
+  },
+  TRUST_PROXY: {
+    schema: z
+      .string()
+      .regex(/^((loopback|linklocal|uniquelocal|[\da-f]*[.:][\da-f.:/]*)(,(?!$)|$))+$/i, {
+        error: 'expected addresses or networks of the proxies, separated by commas',
+      })
+      .optional(),
+    meaning: 'Proxies that are believed when they say for whom they ask: addresses or networks, separated by commas',
+    meaningZh: '可信的反向代理的地址或网段,以逗号分隔;不设则一概不信',
+  },
+  INTAKE_RETENTION_DAYS: {
+    schema: z.coerce.number().int().min(1).max(36_500).default(180),
+    meaning: 'Days for which intake keeps the content of what was rejected, withheld or faulty',
+    meaningZh: '被退回、不予公开或有错误的内容在收件区保留的天数',
+  },
+  CACHE_MB: {
+    schema: z.coerce.number().int().min(0).max(65_536).default(64),
+    meaning: 'Memory for answers that are kept until the next publication, in MB; 0 keeps none',
+    meaningZh: '答复缓存所用内存（MB），0 为不缓存',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -59,10 +98,16 @@ const schema = z.object({
   HOST: SETTINGS.HOST.schema,
   PORT: SETTINGS.PORT.schema,
   DATABASE_URL: SETTINGS.DATABASE_URL.schema,
+  READ_DATABASE_URLS: SETTINGS.READ_DATABASE_URLS.schema,
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   FILE_CACHE_MB: SETTINGS.FILE_CACHE_MB.schema,
   SEED: SETTINGS.SEED.schema,
+  RATE_LIMIT: SETTINGS.RATE_LIMIT.schema,
+  REDIS_URL: SETTINGS.REDIS_URL.schema,
+  TRUST_PROXY: SETTINGS.TRUST_PROXY.schema,
+  INTAKE_RETENTION_DAYS: SETTINGS.INTAKE_RETENTION_DAYS.schema,
+  CACHE_MB: SETTINGS.CACHE_MB.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

@@ -18,6 +18,8 @@ export const ERRORS = {
     title: 'A page asks for more records than one page may hold',
     titleZh: '单页条数超出上限',
   },
+  QUERY_TOO_COMPLEX: { status: 400, title: 'A question has a form beyond what is read', titleZh: '查询结构超出限制' },
+  QUERY_TOO_COSTLY: { status: 400, title: 'A question would cost more than is run', titleZh: '查询代价超出上限' },
   UNKNOWN_DATASET: { status: 404, title: 'There is no dataset of this name', titleZh: '没有这个数据集' },
   UNKNOWN_REVISION: {
     status: 400,
@@ -33,6 +35,7 @@ export const ERRORS = {
     titleZh: '幂等键已用于其他上传',
   },
   NOT_FOUND: { status: 404, title: 'There is nothing at this address', titleZh: '地址不存在' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take this method', titleZh: '该地址不接受此方法' },
   NOT_ACCEPTABLE: {
     status: 406,
     title: 'There is no answer in a form that the client accepts',
@@ -50,6 +53,8 @@ export const ERRORS = {
   BAD_CONFIGURATION: { status: 500, title: 'A setting has a value that is not allowed', titleZh: '配置项不合法' },
   DATABASE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached', titleZh: '数据库不可用' },
   QUERY_TIMEOUT: { status: 503, title: 'The question took longer than is allowed', titleZh: '查询超时' },
+  RATE_LIMITED: { status: 429, title: 'The quota of this caller is used up for now', titleZh: '配额已用完' },
+  OVERLOADED: { status: 503, title: 'The server has more to do than it can', titleZh: '服务器繁忙' },
   TOO_MANY_STREAMS: { status: 503, title: 'As many streams are open as there may be', titleZh: '同时打开的数据流过多' },
   INTERNAL: { status: 500, title: 'A fault of ours', titleZh: '内部错误' },
   PORT_IN_USE: { status: 500, title: 'The port is in use', titleZh: '端口被占用' },

@@ -1,12 +1,14 @@
 import { readConfig } from './config.js';
-import { endOnSignal, fail } from './process.js';
-import { serve } from './serve.js';
+import { endOnSignal, fail, startSmall } from './process.js';
 
 try {
+  const { started } = startSmall();
+  const { serve } = await import('./serve.js');
   const starting = serve(readConfig(process.env), console.log);
   // A signal while it is still starting waits for the start, so that no database is left behind.
   endOnSignal(async () => (await starting).close());
   const { address } = await starting;
+  started();
   console.log(`
 龙城政务公开数据 Longcheng Open Data is ready.
   Data page   ${address}/

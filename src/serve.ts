@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { openCounters } from './access/counters.js';
+import { createQuota } from './access/quota.js';
 import type { Config } from './config.js';
 import { openDatabase } from './database/open-database.js';
 import { registry } from './datasets/index.js';
@@ -9,6 +11,7 @@ import { PROJECT_FOLDER } from './project-folder.js';
 import { reapplyErasures } from './publication/erasure-register.js';
 import { presentMoment } from './query/moment.js';
 import { buildServer } from './server/build-server.js';
+import { STANDARD_PRESSURE } from './server/pressure.js';
 
 /** Start everything that answers the public, and give the way to end it again. */
 export async function serve(
@@ -18,6 +21,7 @@ export async function serve(
   const database = await openDatabase(registry, {
     url: config.DATABASE_URL,
     dataDirectory: config.DATA_DIR,
+    readUrls: config.READ_DATABASE_URLS,
     onProgress,
   });
   try {
@@ -28,14 +32,24 @@ export async function serve(
     }
     const purged = await reapplyErasures(database, config.DATA_DIR);
     if (purged > 0) onProgress(`Erased ${purged} records again that a restored database had brought back.`);
+    const counters = openCounters(config.REDIS_URL);
     const { app } = await buildServer({
       database,
       schema: buildSchema(registry),
       logLevel: config.LOG_LEVEL,
       dataDirectory: config.DATA_DIR,
+      ...(config.RATE_LIMIT === 'on' ? { quota: createQuota(counters.makeLimiter) } : {}),
+      makeLimiter: counters.makeLimiter,
+      trustProxy: config.TRUST_PROXY ?? false,
+      pressure: STANDARD_PRESSURE,
+      retentionDays: config.INTAKE_RETENTION_DAYS,
+      isSecure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+      publicUrl: config.PUBLIC_URL,
+      cacheBytes: config.CACHE_MB * 2 ** 20,
       fileFolder: join(config.DATA_DIR, 'files'),
       fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
+    app.addHook('onClose', counters.close);
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -9,10 +9,16 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   HOST: [],
   PORT: ['geheim', '70000', '-1', '80.5'],
   DATABASE_URL: ['geheim', 'mysql://u:geheim@h/db', 'http://geheim'],
+  READ_DATABASE_URLS: ['geheim', 'postgres://a/b,geheim', 'postgres://a/b,'],
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
   FILE_CACHE_MB: ['geheim', '-1', '1.5'],
   SEED: ['geheim', 'SAMPLE'],
+  RATE_LIMIT: ['geheim', 'ON'],
+  REDIS_URL: ['geheim', 'http://geheim'],
+  TRUST_PROXY: ['geheim', 'true', '10.0.0.1 10.0.0.2'],
+  INTAKE_RETENTION_DAYS: ['geheim', '-1', '0', '1.5'],
+  CACHE_MB: ['geheim', '-1', '1.5', '70000'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -29,16 +35,25 @@ describe('settings', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       DATABASE_URL: 'postgres://u:p@h:5433/db?sslmode=require',
+      READ_DATABASE_URLS: 'postgres://u:p@h1/db, postgres://u:p@h2/db',
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
       FILE_CACHE_MB: '512',
       SEED: 'none',
+      RATE_LIMIT: 'off',
+      REDIS_URL: 'redis://h:6380/1',
+      TRUST_PROXY: '10.0.0.0/8,127.0.0.1',
+      INTAKE_RETENTION_DAYS: '30',
+      CACHE_MB: '16',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
     assert.deepEqual(readConfig(given), {
       ...given,
       PORT: 0,
+      INTAKE_RETENTION_DAYS: 30,
+      CACHE_MB: 16,
+      READ_DATABASE_URLS: ['postgres://u:p@h1/db', 'postgres://u:p@h2/db'],
       FILE_CACHE_MB: 512,
       PUBLIC_URL: 'https://data.example/open',
     });
@@ -48,9 +63,13 @@ describe('settings', () => {
     assert.deepEqual(readConfig({}), {
       HOST: '127.0.0.1',
       PORT: 4000,
+      READ_DATABASE_URLS: [],
       DATA_DIR: resolve('data'),
       FILE_CACHE_MB: 2_048,
       SEED: 'sample',
+      RATE_LIMIT: 'on',
+      INTAKE_RETENTION_DAYS: 180,
+      CACHE_MB: 64,
       LOG_LEVEL: 'warn',
     });
   });

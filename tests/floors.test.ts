@@ -19,6 +19,7 @@ const FLOORS = [
   'files',
   'intake',
   'feeds',
+  'mcp',
   'page',
   'server',
 ];

@@ -104,6 +104,7 @@ function finishDataset(
         ? Object.keys(CLAUSES).filter((code): code is ClauseCode => code in CLAUSES)
         : [...options.clauses],
     ),
+    cadence: options.cadence ?? 'EVENT',
     recordClass,
     columns,
     key: Object.freeze(keyAlternatives(options).map((names) => Object.freeze(names.map(column)))),
@@ -115,6 +116,7 @@ function finishDataset(
     countedOnly: options.countedOnly === undefined ? undefined : Object.freeze(options.countedOnly),
     displayedUntil: options.displayedUntil === undefined ? undefined : column(options.displayedUntil),
     column: (name: string) => byName.get(name),
+    referredBy: (reference: Column) => built.get(referenceTarget(reference) ?? ''),
   });
 }
 

@@ -26,6 +26,13 @@ export function problem(code: CellProblem['code'], message: string, messageZh: s
 
 /** Full-width digits and letters to half-width, odd spaces to one plain space, ends trimmed. */
 export function tidy(text: string): string {
+  return UNTIDY.test(text) ? tidied(text) : text;
+}
+
+// Whatever `tidied` would change; most cells hold nothing of it.
+const UNTIDY = /^\s|\s$|\s\s|[０-９Ａ-Ｚａ-ｚ\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+function tidied(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (character) =>
       /[０-９Ａ-Ｚａ-ｚ]/.test(character) ? character.normalize('NFKC') : character,

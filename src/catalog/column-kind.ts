@@ -42,6 +42,13 @@ export interface FilterFace {
   readonly operandScalar?: GraphQLScalarType;
 }
 
+/**
+ * How words find a value. `text`: by the words in it. `identifier`: by the whole and by its beginning, and in a
+ * key it counts as a name of the record. `code`: by the code's title. `reference`: by what people call the record referred to. `entries`:
+ * by what is found of the entries' own columns.
+ */
+export type SearchFace = 'text' | 'identifier' | 'code' | 'reference' | 'entries';
+
 /** The part of JSON Schema (2020-12) that describes a value in JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -67,6 +74,8 @@ export interface ColumnKind {
   readonly sourceUnit: string | undefined;
   /** The validator that every value of this kind is checked by; it flags and never rejects. */
   readonly validator: string | undefined;
+  /** What of a value the search over all datasets finds; absent where nobody would look for it by words. */
+  readonly search: SearchFace | undefined;
 }
 
 /** Check a kind against its type where it is written, and freeze it. */

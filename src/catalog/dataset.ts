@@ -1,3 +1,4 @@
+import type { Cadence } from './cadence.js';
 import type { CheckDeclaration } from './check.js';
 import type { ClauseCode } from './clause.js';
 import type { ClockDeclaration } from './clock.js';
@@ -12,6 +13,8 @@ export interface DatasetOptions {
   readonly family: FamilyName;
   /** The clauses of the work plan that this dataset answers. */
   readonly clauses: readonly ClauseCode[] | 'all';
+  /** How often something new is to be expected. Default: whenever something happens. */
+  readonly cadence?: Cadence;
   /**
    * The natural key: columns that together name a record for ever. Several alternatives: the first whose columns all
    * hold something counts (a credit code, else division and name).

@@ -1,3 +1,4 @@
+import type { Cadence } from './cadence.js';
 import type { CheckDeclaration } from './check.js';
 import type { ClauseCode } from './clause.js';
 import type { ClockDeclaration } from './clock.js';
@@ -57,6 +58,7 @@ export interface Dataset {
   readonly description: string;
   readonly family: FamilyName;
   readonly clauses: readonly ClauseCode[];
+  readonly cadence: Cadence;
   readonly recordClass: RecordClass;
   /** System columns first, then those every record has, then the dataset's own. */
   readonly columns: readonly Column[];
@@ -70,6 +72,8 @@ export interface Dataset {
   /** The last day on which a record may be displayed; it is erased afterwards. */
   readonly displayedUntil: Column | undefined;
   readonly column: (name: string) => Column | undefined;
+  /** The dataset that a reference column leads to; undefined for any other column. */
+  readonly referredBy: (column: Column) => Dataset | undefined;
 }
 
 /** All datasets, immutable; the one thing that everything derived is derived from. */

@@ -6,8 +6,11 @@ import { LongchengError } from '../errors.js';
 import { openEmbeddedDatabase } from './embedded/embedded-database.js';
 import { migrate } from './migrate.js';
 import { createOrm } from './orm.js';
+import { type PoolState, poolState } from './pool-state.js';
+import { openReader } from './reader.js';
+import { type ReplicaState, Replicas } from './replicas.js';
 import { ensureRoles, READER, roleUrl, WRITER } from './roles.js';
-import { type RunStatement, statementRunner } from './statement.js';
+import type { RunStatement } from './statement.js';
 import { readTierLoad, unfinishedLoadWarning } from './tier-load.js';
 
 /** The two ways to the data: reading what is released as the reader, and everything else as the writer. */
@@ -15,12 +18,23 @@ export interface Database {
   readonly registry: Registry;
   /** Runs one read-only statement as `longcheng_reader`, which has no right on anything that is not released. */
   readonly read: RunStatement;
+  /** The same on connections of its own, for what may look through a whole dataset, so that pages never wait for it. */
+  readonly analyse: RunStatement;
+  /** `read` by a replica where one has this revision. For what is asked of one revision and no newer one. */
+  readonly readAt: (revision: number) => RunStatement;
+  /** `analyse` by a replica where one has this revision. */
+  readonly analyseAt: (revision: number) => RunStatement;
+  /** `read` by the primary while it can be reached: for what is newest. */
+  readonly readPresent: RunStatement;
+  readonly replicas: () => readonly ReplicaState[];
   readonly writer: MikroORM;
   /** Address of the reader, for a connection of its own (LISTEN). */
   readonly readerUrl: string;
   /** Address of the owner, for work that changes structure: a load that takes indexes away and brings them back. */
   readonly ownerUrl: string;
   readonly isEmbedded: boolean;
+  /** How busy the connections are, pool by pool. */
+  readonly pools: () => Promise<readonly PoolState[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,12 +42,10 @@ export interface DatabaseOptions {
   /** Unset: the embedded database under `dataDirectory`. */
   readonly url?: string | undefined;
   readonly dataDirectory: string;
+  /** Addresses of replicas that PostgreSQL streams to, each as the role that `url` names. */
+  readonly readUrls?: readonly string[];
   readonly onProgress?: (line: string) => void;
 }
-
-const STATEMENT_TIMEOUT = 5_000;
-// Later than PostgreSQL's own, and only for when the link to it is dead.
-const CLIENT_TIMEOUT = STATEMENT_TIMEOUT + 1_000;
 
 /**
  * Reach the database, make its roles, bring its structure up to date, and open both pools.
@@ -52,21 +64,21 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
     const migrations = await migrate(registry, ownerUrl);
     if (migrations.length > 0) onProgress(`Brought the database up to date (${migrations.length} migrations).`);
     await warnOfUnfinishedLoad(ownerUrl, onProgress);
-    return connect(registry, ownerUrl, embedded);
+    return connectDatabase(registry, ownerUrl, { embedded, readUrls: options.readUrls ?? [] });
   } catch (error) {
     await embedded?.stop();
     throw error;
   }
 }
 
-function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promise<void> } | undefined): Database {
-  const readerUrl = roleUrl(ownerUrl, READER);
-  const reader = createOrm(registry, {
-    url: readerUrl,
-    poolSize: 10,
-    session: { default_transaction_read_only: 'on', statement_timeout: String(STATEMENT_TIMEOUT) },
-    queryTimeout: CLIENT_TIMEOUT,
-  });
+/** Open the pools to a database that is ready, as `openDatabase` leaves it; for another thread of the same server. */
+export function connectDatabase(
+  registry: Registry,
+  ownerUrl: string,
+  { embedded, readUrls = [] }: { embedded?: { stop(): Promise<void> } | undefined; readUrls?: readonly string[] } = {},
+): Database {
+  const reader = openReader(registry, ownerUrl);
+  const replicas = readUrls.length === 0 ? undefined : new Replicas(registry, readUrls);
   const writer = createOrm(registry, {
     url: roleUrl(ownerUrl, WRITER),
     poolSize: 5,
@@ -74,16 +86,22 @@ function connect(registry: Registry, ownerUrl: string, embedded: { stop(): Promi
     queryTimeout: 0,
   });
   const close = async () => {
-    await Promise.all([reader.close(true), writer.close(true)]);
+    await Promise.all([reader.close(), writer.close(true), replicas?.close()]);
     await embedded?.stop();
   };
   return {
     registry,
-    read: statementRunner(reader),
+    read: reader.read,
+    analyse: reader.analyse,
+    readAt: (revision) => replicas?.runnerAt(revision, 'read', reader) ?? reader.read,
+    analyseAt: (revision) => replicas?.runnerAt(revision, 'analyse', reader) ?? reader.analyse,
+    readPresent: replicas?.presentRunner(reader.read) ?? reader.read,
+    replicas: () => replicas?.states ?? [],
     writer,
-    readerUrl,
+    readerUrl: roleUrl(ownerUrl, READER),
     ownerUrl,
     isEmbedded: embedded !== undefined,
+    pools: async () => [...(await reader.pools()), await poolState('writer', writer)],
     close,
   };
 }

@@ -4,6 +4,7 @@ import type { Registry } from '../catalog/registry.js';
 import { datasetTables } from './dataset-tables.js';
 import { migrations } from './migrations/index.js';
 import { ChangeTable, PublicationTable } from './publication-tables.js';
+import { SearchEntryTable, SearchLexiconTable, SearchMonthTable, SearchProgressTable } from './search-tables.js';
 
 /** How one MikroORM connects: as whom, with how many connections, under which session settings. */
 export interface ConnectionSettings {
@@ -13,6 +14,8 @@ export interface ConnectionSettings {
   readonly session: Readonly<Record<string, string>>;
   /** Milliseconds after which the client gives up on a statement, should the server no longer answer. */
   readonly queryTimeout: number;
+  /** Milliseconds to wait for a free connection, or for a new one. */
+  readonly connectionTimeout?: number;
 }
 
 /** MikroORM over the tables of this registry. Options: https://mikro-orm.io/docs/configuration */
@@ -23,7 +26,15 @@ export function createOrm(registry: Registry, connection: ConnectionSettings): M
   address.searchParams.delete('options');
   const options: Options = {
     clientUrl: connection.url,
-    entities: [PublicationTable, ChangeTable, ...datasetTables(registry)],
+    entities: [
+      PublicationTable,
+      ChangeTable,
+      SearchEntryTable,
+      SearchMonthTable,
+      SearchLexiconTable,
+      SearchProgressTable,
+      ...datasetTables(registry),
+    ],
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false, checkDuplicateFieldNames: false },
     // Writing is set-based and reading gives plain rows: a shared identity map would only hide stale data.
@@ -35,7 +46,7 @@ export function createOrm(registry: Registry, connection: ConnectionSettings): M
       application_name: 'longcheng',
       options: session.map(([name, value]) => `-c ${name}=${value}`).join(' '),
       query_timeout: connection.queryTimeout,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connection.connectionTimeout ?? 5_000,
       keepAlive: true,
     },
     migrations: {

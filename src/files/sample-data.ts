@@ -7,6 +7,7 @@ import { LongchengError } from '../errors.js';
 import type { Draft } from '../publication/draft.js';
 import { type PublicationOutcome, publish } from '../publication/publish.js';
 import { readDrafts } from '../publication/read-drafts.js';
+import { refreshIndex } from '../publication/search-index/reindex.js';
 import { readCsv } from './csv-reader.js';
 
 /**
@@ -26,6 +27,8 @@ export async function publishSampleData(
       `${dataset.title} ${dataset.name}: ${published} published, ${corrected} corrected, ${unchanged} unchanged`,
     );
   }
+  // The agencies that came with it are words of ours from now on.
+  await refreshIndex(database);
 }
 
 async function publishSample(

@@ -98,6 +98,7 @@ export class ComputedAnnualReportResolver {
 @Resolver()
 export class AnnualReportQueries {
   @Query(() => ComputedAnnualReportType, {
+    complexity: 50,
     description: describe(
       '由台账计算一个机关一年的依申请公开报告，并指出与公布数的差异',
       'The annual report of an agency computed from its register of requests, with its differences to the published.',

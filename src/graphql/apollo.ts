@@ -5,9 +5,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { compiledExecution } from './compiled-execution.js';
 import type { RequestContext } from './context.js';
+import { costPlugin } from './cost-plugin.js';
+import { DOCUMENT_LIMITS, documentLimits } from './document-limits.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
+import { persistedQueries } from './persisted-queries.js';
+import { sharingPlugin } from './sharing-plugin.js';
+import { unavailablePlugin } from './unavailable-plugin.js';
 
 /**
  * Apollo Server for the public, read-only schema. Options: https://www.apollographql.com/docs/apollo-server/api/apollo-server
@@ -15,6 +21,7 @@ import { introspectionPlugin } from './introspection-plugin.js';
  * should work. Introspection is on: the data is open, and so is its form.
  */
 export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
+  const formatError = formatGraphqlError(report);
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -22,8 +29,12 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
-    formatError: formatGraphqlError(report),
+    persistedQueries: persistedQueries(),
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    validationRules: [documentLimits],
+    // A document of mistakes is answered with the first few.
+    validationOptions: { maxErrors: 5 },
+    formatError,
     plugins: [
       // It costs a hook for every field and knows nothing of revisions.
       ApolloServerPluginCacheControlDisabled(),
@@ -31,7 +42,11 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
       ApolloServerPluginUsageReportingDisabled(),
       introspectionPlugin,
       revisionPlugin,
+      costPlugin,
       legacyStatusPlugin,
+      unavailablePlugin,
+      sharingPlugin,
+      compiledExecution(schema, formatError),
     ],
   });
 }

@@ -1,109 +1,21 @@
-import { GraphQLBoolean, GraphQLString } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { Code } from '../catalog/code-list.js';
+import { GraphQLString } from 'graphql';
+import { Arg, Ctx, Extensions, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { cadences } from '../catalog/cadence.js';
 import { FAMILIES } from '../catalog/family.js';
-import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
+import type { Column, Dataset } from '../catalog/registry.js';
 import { CountScalar, DateTimeScalar } from '../catalog/scalars.js';
 import type { DatasetSummary } from '../query/dataset-summaries.js';
+import { TallyCache } from '../reports/coverage.js';
+import { describeDataset } from '../reports/dataset-description.js';
+import { type Tally, wholeTally } from '../reports/tally.js';
+import { codeEnum } from './code-enums.js';
+import { ColumnInfoType } from './column-info.js';
 import type { RequestContext } from './context.js';
+import { ClauseInfoType, DeadlineRuleInfoType, DistributionType, PublisherType } from './dataset-info-types.js';
 import { describe } from './describe.js';
+import { TallyType } from './tally-type.js';
 
-@ObjectType('CodeInfo', { description: describe('代码表中的一个代码', 'One code of a code list.') })
-export class CodeInfoType {
-  @Field(() => GraphQLString, { description: describe('代码', 'The code.'), simple: true })
-  code!: string;
-
-  @Field(() => GraphQLString, { description: describe('中文名称', 'Its Chinese title.'), simple: true })
-  title!: string;
-
-  @Field(() => GraphQLString, { description: describe('英文说明', 'Its description in English.'), simple: true })
-  description!: string;
-
-  @Field(() => GraphQLString, {
-    nullable: true,
-    description: describe('启用日期', 'First day of its use, where law changed it.'),
-    simple: true,
-  })
-  validFrom?: string;
-
-  @Field(() => GraphQLString, {
-    nullable: true,
-    description: describe('停用日期', 'Last day of its use, where law changed it.'),
-    simple: true,
-  })
-  validTo?: string;
-}
-
-@ObjectType('ColumnInfo', {
-  description: describe('数据字典中的一列', 'One column of a dataset, as the data dictionary has it.'),
-})
-export class ColumnInfoType {
-  @Field(() => GraphQLString, { description: describe('列名', 'Its name everywhere.'), simple: true })
-  name!: string;
-
-  @Field(() => GraphQLString, { description: describe('中文名称', 'Its Chinese title.'), simple: true })
-  title!: string;
-
-  @Field(() => GraphQLString, { description: describe('英文说明', 'What it holds.'), simple: true })
-  description!: string;
-
-  @Field(() => GraphQLBoolean, { description: describe('可空缺', 'Whether it may hold nothing.'), simple: true })
-  nullable!: boolean;
-
-  @Field(() => GraphQLString, {
-    nullable: true,
-    description: describe('定义来源', 'Law, standard or form that defines it.'),
-    simple: true,
-  })
-  source?: string;
-
-  @Field(() => [GraphQLString], {
-    description: describe('导入时可用的其他列名', 'Other headings under which files bring it.'),
-    simple: true,
-  })
-  aliases!: string[];
-}
-
-@Resolver(() => ColumnInfoType)
-export class ColumnInfoResolver {
-  @FieldResolver(() => GraphQLString, { description: describe('列的种类', 'Kind of the column.') })
-  kind(@Root() column: Column): string {
-    return column.kind.name;
-  }
-
-  @FieldResolver(() => GraphQLBoolean, { description: describe('可排序', 'Whether lists can be sorted by it.') })
-  isSortable(@Root() column: Column): boolean {
-    return column.kind.isSortable;
-  }
-
-  @FieldResolver(() => [GraphQLString], { description: describe('可用的筛选运算', 'The filter operators it takes.') })
-  operators(@Root() column: Column): readonly string[] {
-    return column.kind.filter?.operators ?? [];
-  }
-
-  @FieldResolver(() => GraphQLString, {
-    nullable: true,
-    description: describe('原文默认单位', 'The unit of bare numbers in source files.'),
-  })
-  sourceUnit(@Root() column: Column): string | undefined {
-    return column.kind.sourceUnit;
-  }
-
-  @FieldResolver(() => GraphQLString, {
-    nullable: true,
-    description: describe('引用的数据集', 'The dataset that it refers to.'),
-  })
-  refersTo(@Root() column: Column): string | undefined {
-    return referenceTarget(column);
-  }
-
-  @FieldResolver(() => [CodeInfoType], {
-    description: describe('代码表', 'The codes it may hold; empty when it is no code.'),
-  })
-  codes(@Root() { kind }: Column): readonly Code[] {
-    return kind.graphql.type === 'code' ? kind.graphql.list.codes : [];
-  }
-}
+const cadence = codeEnum(cadences);
 
 @ObjectType('DatasetInfo', {
   description: describe('数据集说明', 'A dataset: what it is, how it is asked for, how much there is.'),
@@ -139,12 +51,21 @@ export class DatasetInfoType {
   })
   clauses!: string[];
 
+  @Field(() => cadence, {
+    description: describe('更新频率', 'How often something new is to be expected.'),
+    simple: true,
+  })
+  cadence!: string;
+
+  @Extensions({ typicalLength: 25 })
   @Field(() => [ColumnInfoType], { description: describe('数据字典', 'Its columns.'), simple: true })
   columns!: Column[];
 }
 
 @Resolver(() => DatasetInfoType)
 export class DatasetInfoResolver {
+  private readonly tallies = new TallyCache();
+
   @FieldResolver(() => GraphQLString, { description: describe('领域名称', 'Chinese title of the family.') })
   familyTitle(@Root() { family }: Dataset): string {
     return FAMILIES[family].title;
@@ -187,6 +108,67 @@ export class DatasetInfoResolver {
     return (await reader.summary(dataset)).latestPublishedAt;
   }
 
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: describe('首次发布的时间', 'When its first publication was released.'),
+  })
+  async firstPublishedAt(
+    @Root() dataset: Dataset,
+    @Ctx() { reader }: RequestContext,
+  ): Promise<DatasetSummary['firstPublishedAt']> {
+    return (await reader.summary(dataset)).firstPublishedAt;
+  }
+
+  @FieldResolver(() => PublisherType, { description: describe('发布者', 'Who publishes it.') })
+  publisher(@Root() dataset: Dataset): PublisherType {
+    return describeDataset(dataset).publisher;
+  }
+
+  @FieldResolver(() => GraphQLString, {
+    description: describe('使用许可', 'Address of the licence under which anyone may use it.'),
+  })
+  licence(@Root() dataset: Dataset): string {
+    return describeDataset(dataset).licence;
+  }
+
+  @FieldResolver(() => [ClauseInfoType], {
+    description: describe('所对应条款的说明', 'The clauses of the work plan that it answers, with their subjects.'),
+  })
+  answers(@Root() dataset: Dataset): readonly ClauseInfoType[] {
+    return describeDataset(dataset).clauses;
+  }
+
+  @FieldResolver(() => [GraphQLString], {
+    description: describe('公开依据', 'The laws and documents that set its deadlines.'),
+  })
+  legalBases(@Root() dataset: Dataset): readonly string[] {
+    return describeDataset(dataset).legalBases;
+  }
+
+  @FieldResolver(() => [DeadlineRuleInfoType], {
+    description: describe('时限规则', 'The rules that set the deadlines of its records, as they stand now.'),
+  })
+  deadlineRules(@Root() dataset: Dataset): readonly DeadlineRuleInfoType[] {
+    return describeDataset(dataset).deadlineRules;
+  }
+
+  @FieldResolver(() => [DistributionType], {
+    description: describe('文件下载', 'The files that hold all of it.'),
+  })
+  distributions(@Root() dataset: Dataset): readonly DistributionType[] {
+    return describeDataset(dataset).distributions;
+  }
+
+  @FieldResolver(() => TallyType, {
+    description: describe(
+      '期限与校验情况，含逾期占比',
+      'How its clocks and checks stand, with the share that was late. Every record is looked at.',
+    ),
+  })
+  async tally(@Root() dataset: Dataset, @Ctx() { reader }: RequestContext): Promise<Tally> {
+    return wholeTally(await this.tallies.of(reader, dataset));
+  }
+
   @FieldResolver(() => CountScalar, { description: describe('示例记录数', 'How many of its records are sample data.') })
   async sampleCount(@Root() dataset: Dataset, @Ctx() { reader }: RequestContext): Promise<number> {
     return (await reader.summary(dataset)).sampleCount;
@@ -204,6 +186,7 @@ export class CatalogType {
   @Field(() => CountScalar, { description: describe('最新版本号', 'The newest revision.'), simple: true })
   revision!: number;
 
+  @Extensions({ typicalLength: 70 })
   @Field(() => [DatasetInfoType], { description: describe('全部数据集', 'All datasets.'), simple: true })
   datasets!: Dataset[];
 }

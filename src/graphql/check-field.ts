@@ -69,7 +69,7 @@ export function noteCheckField(resolver: new () => object): void {
     resolver,
     'checks',
     () => [CheckResultType],
-    { description },
+    { description, complexity: 1 },
     (row, _, { reader }) => checksOf(reader, row),
   );
 }

@@ -1,17 +1,28 @@
 import { GraphQLError } from 'graphql';
+import type { Spending } from '../access/spending.js';
 import { LongchengError } from '../errors.js';
+import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { translateFault } from './errors.js';
+import type { QueryEstimate } from './query-cost.js';
 
 /** What every resolver of one request has at hand. */
 export interface RequestContext {
   readonly reader: RequestReader;
+  readonly sizes: SizeBook;
+  readonly spending: Spending;
+  /** What the question is estimated to take; there before anything of it runs. */
+  estimate?: QueryEstimate;
 }
 
 /** The context of a request that begins now; when none can be had, an error with the HTTP status that says so. */
-export async function openContext(openReader: () => Promise<RequestReader>): Promise<RequestContext> {
+export async function openContext(
+  openReader: () => Promise<RequestReader>,
+  sizes: SizeBook,
+  spending: Spending,
+): Promise<RequestContext> {
   try {
-    return { reader: await openReader() };
+    return { reader: await openReader(), sizes, spending };
   } catch (fault) {
     const cause = translateFault(fault);
     if (!(cause instanceof LongchengError)) throw fault;

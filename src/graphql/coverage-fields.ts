@@ -1,7 +1,6 @@
-import { GraphQLFloat, GraphQLInt } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { GraphQLInt } from 'graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Dataset, Registry } from '../catalog/registry.js';
-import { CountScalar, DateScalar } from '../catalog/scalars.js';
 import type { Row } from '../query/row.js';
 import {
   type AgencyCoverage,
@@ -10,82 +9,12 @@ import {
   type DatasetCoverage,
   TallyCache,
 } from '../reports/coverage.js';
-import { lateShare, type Tally } from '../reports/tally.js';
+import type { Tally } from '../reports/tally.js';
 import { DatasetInfoType } from './catalog-fields.js';
 import type { RequestContext } from './context.js';
 import { describe, namedClass } from './describe.js';
 import { addField } from './generated-resolver.js';
-
-@ObjectType('Tally', {
-  description: describe(
-    '统计：记录数、期限与校验情况',
-    'Counts over records: how many, how their clocks stand, how many contradict themselves.',
-  ),
-})
-export class TallyType {
-  @Field(() => CountScalar, { description: describe('记录数', 'How many records.'), simple: true })
-  recordCount!: number;
-
-  @Field(() => CountScalar, {
-    description: describe('其中示例数据', 'How many of them are sample data.'),
-    simple: true,
-  })
-  sampleCount!: number;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: describe('最近发布日期', 'Newest date of publication on the source pages.'),
-    simple: true,
-  })
-  latestPublishedOn?: string | null;
-
-  @Field(() => CountScalar, {
-    description: describe('按期', 'Clocks that were met, or excused by a stated reason.'),
-    simple: true,
-  })
-  onTime!: number;
-
-  @Field(() => CountScalar, {
-    description: describe('逾期完成', 'Clocks that were met late, or ended too soon.'),
-    simple: true,
-  })
-  late!: number;
-
-  @Field(() => CountScalar, {
-    description: describe('逾期未完成', 'Clocks that ran out with nothing done.'),
-    simple: true,
-  })
-  overdue!: number;
-
-  @Field(() => CountScalar, { description: describe('期限内', 'Clocks that still run.'), simple: true })
-  running!: number;
-
-  @Field(() => CountScalar, {
-    description: describe('无法判断', 'Clocks of which nothing can be said, for want of a date.'),
-    simple: true,
-  })
-  unknown!: number;
-
-  @Field(() => CountScalar, {
-    description: describe('校验未通过的记录', 'Records with at least one failed check.'),
-    simple: true,
-  })
-  failing!: number;
-}
-
-@Resolver(() => TallyType)
-export class TallyResolver {
-  @FieldResolver(() => GraphQLFloat, {
-    nullable: true,
-    description: describe(
-      '逾期占比（0至1）',
-      'Of the clocks that have been decided, the share that was late, 0 to 1; absent when none has.',
-    ),
-  })
-  lateShare(@Root() tally: Tally): number | null {
-    return lateShare(tally);
-  }
-}
+import { TallyType } from './tally-type.js';
 
 @ObjectType('AgencyCoverage', {
   description: describe('一个牵头机构在一个数据集中的情况', 'How one lead agency stands in one dataset.'),
@@ -129,6 +58,7 @@ export class CoverageQueries {
   private readonly cache = new TallyCache();
 
   @Query(() => [ClauseCoverageType], {
+    complexity: 100,
     description: describe(
       '问责报告：逐条列出公开任务、责任机构、已有数据与逾期情况',
       'The accountability report: for every clause who owes what, what is there, and what is late.',
@@ -169,5 +99,5 @@ export function coverageResolvers(registry: Registry): readonly (new () => objec
     { description: describe('机构', 'The agency.'), nullable: true },
     ({ agencyId }, _, { reader }): Promise<Row | null> => reader.record(agencies, agencyId, reader.present),
   );
-  return [CoverageQueries, TallyResolver, clause, agency];
+  return [CoverageQueries, clause, agency];
 }

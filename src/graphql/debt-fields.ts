@@ -40,6 +40,7 @@ export class DebtYearType {
 @Resolver()
 export class DebtQueries {
   @Query(() => [DebtYearType], {
+    complexity: 50,
     description: describe(
       '一个地区历年的债务限额、余额、发行、偿还与全部指标',
       'The debt of a division year by year: limits, balances, issue, service, and all indicators.',

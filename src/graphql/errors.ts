@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isConnectionFault } from '../database/connection-faults.js';
 import { LongchengError } from '../errors.js';
+import { tooManyTokens } from './document-limits.js';
 
 /** Where faults of ours are written, with the number that the user was given. */
 export type ReportFault = (reference: string, fault: unknown) => void;
@@ -12,15 +14,18 @@ const SPOKEN = new Set([
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
   'BAD_ARGUMENT',
 ]);
 
+/** What a user is told of an error; `error` is what was thrown. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /** The one place where what was thrown becomes a GraphQL error: a stable code, a sentence, and nothing of our insides. */
-export function formatGraphqlError(
-  report: ReportFault,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatGraphqlError(report: ReportFault): FormatError {
   return (formatted, error) => {
-    const cause = translateFault(originOf(error));
+    const origin = originOf(error);
+    const cause = tooManyTokens(origin) ?? translateFault(origin);
     if (cause instanceof LongchengError)
       return { ...place(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
     const code = formatted.extensions?.code;
@@ -39,6 +44,13 @@ export function formatGraphqlError(
   };
 }
 
+/** A request that was refused before GraphQL saw it, in the form of its answers. */
+export function graphqlRefusal({ message, code, details }: LongchengError): {
+  readonly errors: readonly GraphQLFormattedError[];
+} {
+  return { errors: [{ message, extensions: { code, ...details } }] };
+}
+
 /** What was thrown in a resolver, or before there was one. */
 function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? error.originalError : error;
@@ -48,7 +60,8 @@ function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormatte
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
 }
 
-const CONNECTION_FAULTS = /^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53)/;
+// Of the pool: all connections are in use.
+const POOL_IS_FULL = 'timeout exceeded when trying to connect';
 
 /** What PostgreSQL and its driver throw, as errors that tell the user what to do; anything else as it is. */
 export function translateFault(fault: unknown): unknown {
@@ -64,10 +77,14 @@ export function translateFault(fault: unknown): unknown {
       fault,
     );
   }
-  if (
-    CONNECTION_FAULTS.test(code) ||
-    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(fault.message)
-  ) {
+  if (fault.message === POOL_IS_FULL)
+    return new LongchengError(
+      'OVERLOADED',
+      'More is asked at the moment than can be answered; try again soon.',
+      {},
+      fault,
+    );
+  if (isConnectionFault(fault)) {
     return new LongchengError(
       'DATABASE_UNAVAILABLE',
       'The database can not be reached at the moment; try again soon.',

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Root } from 'type-graphql';
+import { Args, FieldResolver, Query } from 'type-graphql';
 import type { RequestContext } from './context.js';
+import { noteDirect } from './direct-resolvers.js';
 
-type Descriptor = { readonly value: (...parameters: never[]) => unknown };
-
-function define(target: new () => object, name: string, value: Descriptor['value']): Descriptor {
+/** Give a resolver class the method that type-graphql wants to see. It is never called: the field is resolved directly. */
+function defineMethod(target: new () => object, name: string): { readonly value: () => undefined } {
+  const value = () => undefined;
   Object.defineProperty(target.prototype, name, { value, writable: true, configurable: true });
   return { value };
 }
@@ -17,16 +18,20 @@ export function addField<Source, Arguments>(
   resolver: new () => object,
   name: string,
   type: Parameters<typeof FieldResolver>[0],
-  options: { readonly description: string; readonly nullable?: boolean; readonly args?: new () => object },
-  resolve: (source: Source, args: Arguments, context: RequestContext) => unknown,
+  options: {
+    readonly description: string;
+    readonly nullable?: boolean;
+    readonly args?: new () => object;
+    /** Units of cost for each record that it is asked of, where working it out is dear. */
+    readonly complexity?: number;
+  },
+  resolve: (source: Source, args: Arguments, context: RequestContext, info: GraphQLResolveInfo) => unknown,
 ): void {
-  const { description, nullable = false, args } = options;
-  const method = (source: Source, context: RequestContext, given: Arguments) => resolve(source, given, context);
-  const descriptor = define(resolver, name, method);
-  FieldResolver(type, { description, nullable })(resolver.prototype, name, descriptor);
-  Root()(resolver.prototype, name, 0);
-  Ctx()(resolver.prototype, name, 1);
-  if (args !== undefined) Args(() => args)(resolver.prototype, name, 2);
+  const { description, nullable = false, args, complexity = 0 } = options;
+  const descriptor = defineMethod(resolver, name);
+  FieldResolver(type, { description, nullable, complexity })(resolver.prototype, name, descriptor);
+  if (args !== undefined) Args(() => args)(resolver.prototype, name, 0);
+  noteDirect(resolver, name, descriptor, resolve);
 }
 
 /** Add a field of the query root to a resolver class. */
@@ -38,10 +43,10 @@ export function addQuery<Arguments>(
   resolve: (args: Arguments, context: RequestContext, info: GraphQLResolveInfo) => unknown,
 ): void {
   const { description, nullable = false, args } = options;
-  const method = (context: RequestContext, given: Arguments, info: GraphQLResolveInfo) => resolve(given, context, info);
-  const descriptor = define(resolver, name, method);
+  const descriptor = defineMethod(resolver, name);
   Query(type, { description, nullable })(resolver.prototype, name, descriptor);
-  Ctx()(resolver.prototype, name, 0);
-  Args(() => args)(resolver.prototype, name, 1);
-  Info()(resolver.prototype, name, 2);
+  Args(() => args)(resolver.prototype, name, 0);
+  noteDirect<unknown, Arguments>(resolver, name, descriptor, (_, given, context, info) =>
+    resolve(given, context, info),
+  );
 }

@@ -20,6 +20,7 @@ export function noteHistoryField(resolver: new () => object, { dataset, version 
     'history',
     () => [version],
     {
+      complexity: 1,
       description: describe(
         '历史版本（含撤回），从旧到新',
         'All states of the record up to the moment asked about, oldest first, and the gaps in which it was withdrawn.',

@@ -84,6 +84,7 @@ export class AgencyInterpretationResolver {
 @Resolver()
 export class InterpretationQueries {
   @Query(() => [AgencyInterpretationType], {
+    complexity: 50,
     description: describe(
       '一段时间内各发文机关的政策解读率与解读间隔',
       'Interpretation of the documents published in a time, agency by agency: how many, and how soon.',

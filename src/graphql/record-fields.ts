@@ -12,6 +12,7 @@ import { describe, namedClass } from './describe.js';
 import { addField } from './generated-resolver.js';
 import { noteHistoryField } from './history-field.js';
 import { type ListArguments, listQuestion } from './list-arguments.js';
+import { neededColumns, RECORDS_OF_CONNECTION } from './needed-columns.js';
 import { AbsenceType, noteEntryType, RedactionType } from './record-types.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
 
@@ -45,9 +46,9 @@ function noteReferenceField(resolver: new () => object, column: Column, target: 
     column.name,
     () => dataset.recordClass,
     { description: describe(column.title, column.description), nullable: true },
-    (row, _, { reader }) => {
+    (row, _, { reader }, info) => {
       const id = row[column.name];
-      return typeof id === 'string' ? reader.record(dataset, id, momentOf(row)) : null;
+      return typeof id === 'string' ? reader.record(dataset, id, momentOf(row), neededColumns(info, dataset)) : null;
     },
   );
 }
@@ -63,10 +64,11 @@ function noteRelationField(resolver: new () => object, relation: Relation, parts
     relation.name,
     () => connection,
     { description: relationDescription(relation, target), args: listArguments },
-    async (parent, args, { reader }): Promise<Connection> => ({
-      page: await reader.related(parent, relation, listQuestion(args)),
-      related: { relation, parent },
-    }),
+    async (parent, args, { reader }, info): Promise<Connection> => {
+      const needs = neededColumns(info, target, RECORDS_OF_CONNECTION);
+      const page = await reader.related(parent, relation, { ...listQuestion(args), needs });
+      return { page, related: { relation, parent } };
+    },
   );
 }
 

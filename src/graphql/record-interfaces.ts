@@ -4,7 +4,8 @@ import { CountScalar, DateScalar, DateTimeScalar, UrlScalar } from '../catalog/s
 import { datasetOf, type Row } from '../query/row.js';
 import { describe } from './describe.js';
 
-const typeOf = (row: Row): string => datasetOf(row).typeName;
+/** The name of the type of a record. */
+export const typeOfRecord = (row: Row): string => datasetOf(row).typeName;
 
 /** The interface of Relay's global object identification. */
 @InterfaceType('Node', {
@@ -12,7 +13,7 @@ const typeOf = (row: Row): string => datasetOf(row).typeName;
     '可按标识取回的对象',
     'Anything that can be fetched again by its id (Relay global object identification).',
   ),
-  resolveType: typeOf,
+  resolveType: typeOfRecord,
 })
 export abstract class NodeInterface {
   @Field(() => GraphQLID, {
@@ -26,7 +27,7 @@ export abstract class NodeInterface {
 @InterfaceType('DisclosedRecord', {
   description: describe('公开记录', 'A record of any dataset: what all of them have.'),
   implements: NodeInterface,
-  resolveType: typeOf,
+  resolveType: typeOfRecord,
 })
 export abstract class DisclosedRecordInterface {
   @Field(() => GraphQLID, {

@@ -11,6 +11,7 @@ import type { RequestContext } from './context.js';
 import { describe, namedClass } from './describe.js';
 import { addQuery } from './generated-resolver.js';
 import { AsOfType, type ListArguments, listQuestion } from './list-arguments.js';
+import { neededColumns, RECORDS_OF_CONNECTION } from './needed-columns.js';
 import { NodeInterface } from './record-interfaces.js';
 import type { DatasetParts } from './schema-parts.js';
 
@@ -28,9 +29,10 @@ export function noteRootFields({ dataset, by, connection, listArguments }: Datas
     dataset.pluralName,
     () => connection,
     { description: describe(`${dataset.title}列表`, `A list: ${dataset.description}`), args: listArguments },
-    async (args, { reader }): Promise<Connection> => {
+    async (args, { reader }, info): Promise<Connection> => {
       const { asOf, ...question } = listQuestion(args);
-      return { page: await reader.list({ dataset, ...question }, asOf), related: undefined };
+      const needs = neededColumns(info, dataset, RECORDS_OF_CONNECTION);
+      return { page: await reader.list({ dataset, ...question, needs }, asOf), related: undefined };
     },
   );
   const recordArguments = namedClass(`${dataset.typeName}Arguments`);
@@ -52,8 +54,11 @@ export function noteRootFields({ dataset, by, connection, listArguments }: Datas
       nullable: true,
       args: recordArguments,
     },
-    async ({ by: lookup, asOf }, { reader }) =>
-      reader.record(dataset, lookupId(dataset, lookup), await reader.momentAt(asOf ?? undefined)),
+    async ({ by: lookup, asOf }, { reader }, info) => {
+      const recordId = lookupId(dataset, lookup);
+      const moment = await reader.momentAt(asOf ?? undefined);
+      return reader.record(dataset, recordId, moment, neededColumns(info, dataset));
+    },
   );
   return resolver;
 }

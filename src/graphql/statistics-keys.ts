@@ -4,12 +4,10 @@ import { type Column, type Dataset, referenceTarget } from '../catalog/registry.
 import { DateScalar } from '../catalog/scalars.js';
 import type { Value } from '../catalog/value.js';
 import type { Moment } from '../query/moment.js';
-import type { RequestReader } from '../query/request-reader.js';
 import type { Row } from '../query/row.js';
 import { groupingOf } from '../query/statistics/column-roles.js';
-import type { GroupTerm } from '../query/statistics/group-term.js';
-import { type Period, periodFrom } from '../query/statistics/period.js';
-import type { Group, Statistics } from '../query/statistics/statistics.js';
+import { type GroupKey, keyLabel, keyPeriod, keyRecord, keyText } from '../query/statistics/group-key.js';
+import type { Period } from '../query/statistics/period.js';
 import { outputType } from './column-types.js';
 import type { RequestContext } from './context.js';
 import { describe, namedClass } from './describe.js';
@@ -56,29 +54,6 @@ export class PeriodType {
   month?: number | null;
 }
 
-/** One key of a group on its way into an answer. */
-export interface GroupKey {
-  readonly term: GroupTerm;
-  readonly key: Value | null;
-  readonly moment: Moment;
-}
-
-/** The keys of a group in the order of `groupBy`. */
-export function groupKeys({ plan, moment }: Statistics, { keys }: Group): readonly GroupKey[] {
-  return plan.groupBy.map((term, place) => ({ term, key: keys[place] ?? null, moment }));
-}
-
-function recordOf(reader: RequestReader, { term, key, moment }: GroupKey): Promise<Row | null> | null {
-  const target = referenceTarget(term.column);
-  return target === undefined || typeof key !== 'string'
-    ? null
-    : reader.record(reader.registry.get(target), key, moment);
-}
-
-function periodOf({ term, key }: GroupKey): Period | undefined {
-  return term.form === 'period' && typeof key === 'string' ? periodFrom(term.part, key) : undefined;
-}
-
 @ObjectType('GroupKey', {
   description: describe(
     '组的一个分组值，适用于任何列',
@@ -114,7 +89,7 @@ export class GroupKeyResolver {
     ),
   })
   value(@Root() source: GroupKey): string | null {
-    return periodOf(source)?.label ?? (source.key === null ? null : String(source.key));
+    return keyText(source);
   }
 
   @FieldResolver(() => GraphQLString, {
@@ -124,12 +99,8 @@ export class GroupKeyResolver {
       'What people call it: the title of a code, the label of a record; null where nothing is there to be called.',
     ),
   })
-  async label(@Root() source: GroupKey, @Ctx() { reader }: RequestContext): Promise<string | null> {
-    const { graphql } = source.term.column.kind;
-    if (graphql.type === 'reference') return (await recordOf(reader, source))?.label ?? null;
-    const value = this.value(source);
-    if (graphql.type === 'code' && value !== null) return graphql.list.find(value)?.title ?? value;
-    return typeof source.key === 'boolean' ? (source.key ? '是' : '否') : value;
+  label(@Root() source: GroupKey, @Ctx() { reader }: RequestContext): Promise<string | null> {
+    return keyLabel(reader, source);
   }
 
   @FieldResolver(() => NodeInterface, {
@@ -140,7 +111,7 @@ export class GroupKeyResolver {
     ),
   })
   record(@Root() source: GroupKey, @Ctx() { reader }: RequestContext): Promise<Row | null> | null {
-    return recordOf(reader, source);
+    return keyRecord(reader, source);
   }
 }
 
@@ -150,7 +121,7 @@ export type KeysByColumn = Readonly<Record<string, Value | Period | null>> & { r
 const MOMENT: unique symbol = Symbol('moment');
 
 export function keysByColumn(keys: readonly GroupKey[], moment: Moment): KeysByColumn {
-  const values = keys.map((own) => [own.term.column.name, periodOf(own) ?? own.key] as const);
+  const values = keys.map((own) => [own.term.column.name, keyPeriod(own) ?? own.key] as const);
   return { ...Object.fromEntries(values), [MOMENT]: moment };
 }
 

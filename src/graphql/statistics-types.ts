@@ -4,20 +4,14 @@ import type { Dataset } from '../catalog/registry.js';
 import { CountScalar } from '../catalog/scalars.js';
 import { figuresOf } from '../query/statistics/column-roles.js';
 import { figureName } from '../query/statistics/figure.js';
+import { type GroupKey, groupKeys } from '../query/statistics/group-key.js';
 import type { Group, Statistics } from '../query/statistics/statistics.js';
 import type { EnumObject } from './code-enums.js';
 import { describe, namedClass } from './describe.js';
 import { addField } from './generated-resolver.js';
 import type { DatasetParts, FieldType, SchemaParts } from './schema-parts.js';
 import { type ColumnFigures, figuresType } from './statistics-figures.js';
-import {
-  type GroupKey,
-  GroupKeyType,
-  groupKeys,
-  type KeysByColumn,
-  keysByColumn,
-  noteKeysType,
-} from './statistics-keys.js';
+import { GroupKeyType, type KeysByColumn, keysByColumn, noteKeysType } from './statistics-keys.js';
 
 /** A group as an answer shows it. */
 interface GroupAnswer {

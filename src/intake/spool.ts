@@ -12,6 +12,7 @@ export interface SpooledUpload {
   readonly path: string;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly digest: string;
+  readonly bytes: number;
   readonly read: () => AsyncIterable<Uint8Array>;
   readonly remove: () => Promise<void>;
 }
@@ -25,9 +26,11 @@ export async function spool(body: Readable): Promise<SpooledUpload> {
   const path = join(tmpdir(), `longcheng-upload-${randomUUID()}`);
   const remove = () => rm(path, { force: true });
   const hash = createHash('sha256');
+  let bytes = 0;
   const hashed = async function* () {
     for await (const chunk of limitedBody(body, LARGEST_FILE)) {
       hash.update(chunk);
+      bytes += chunk.length;
       yield chunk;
     }
   };
@@ -37,5 +40,5 @@ export async function spool(body: Readable): Promise<SpooledUpload> {
     await remove();
     throw error;
   }
-  return { path, digest: hash.digest('hex'), read: () => createReadStream(path), remove };
+  return { path, digest: hash.digest('hex'), bytes, read: () => createReadStream(path), remove };
 }

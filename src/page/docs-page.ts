@@ -1,18 +1,29 @@
 import { FAMILIES, type FamilyName } from '../catalog/family.js';
 import { embeddedColumns } from '../catalog/flat-columns.js';
-import { type Column, type Dataset, type Registry, referenceTarget } from '../catalog/registry.js';
+import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
 import { ERRORS } from '../errors.js';
-import { datasetAddress, fileAddress, schemaAddress } from '../rest/addresses.js';
+import {
+  datasetAddress,
+  fileAddress,
+  schemaAddress,
+  statisticsAddress,
+  tableSchemaAddress,
+} from '../rest/addresses.js';
 import { EXPORT_FORMATS } from '../rest/file-formats.js';
 import { GUIDE, type Lesson } from '../rest/guide.js';
+import { namedDataset } from '../rest/named-dataset.js';
 import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
+import type { PageAnswer, Visit } from './visit.js';
 
 /** The documentation of the REST door: how it is asked, its datasets, its error codes. It reads without JavaScript. */
-export function docsPage(registry: Registry): Markup {
+export async function docsPage(visit: Visit): Promise<PageAnswer> {
+  const { registry } = visit;
   const families = (Object.keys(FAMILIES) as FamilyName[]).filter((family) =>
     registry.datasets.some((dataset) => dataset.family === family),
   );
   return page(
+    visit,
     'REST 接口文档 · REST API',
     html`<p>本页与 <a href="/openapi.json">/openapi.json</a>（OpenAPI 3.1）同出一源。<span lang="en">This page and the OpenAPI document are derived from the same declarations.</span></p>
 ${GUIDE.map(lessonSection)}
@@ -24,29 +35,34 @@ ${registry.datasets.filter((dataset) => dataset.family === family).map(datasetIt
 `,
 )}</section>
 <section><h2>错误代码 <small lang="en">Error codes</small></h2>
-<table><thead><tr><th scope="col">代码</th><th scope="col" class="number">状态</th><th scope="col">含义</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="错误代码 Error codes"><table><thead><tr><th scope="col">代码</th><th scope="col" class="number">状态</th><th scope="col">含义</th></tr></thead>
 <tbody>
 ${Object.entries(ERRORS).map(
   ([code, { status, title, titleZh }]) =>
     html`<tr><td><code>${code}</code></td><td class="number">${status}</td><td>${titleZh} <span lang="en" class="faint">${title}</span></td></tr>
 `,
-)}</tbody></table></section>`,
+)}</tbody></table></div></section>`,
   );
 }
 
 /** The documentation of one dataset: its addresses and its columns. */
-export function datasetDocsPage(dataset: Dataset): Markup {
+export async function datasetDocsPage(visit: Visit): Promise<PageAnswer> {
+  const dataset = namedDataset(visit.registry, visit.parameters.dataset ?? '');
   const address = datasetAddress(dataset.name);
   const addresses = [
     address,
     `${address}/{id}`,
     `${address}/{id}/history`,
+    statisticsAddress(dataset.name),
     schemaAddress(dataset.name),
+    tableSchemaAddress(dataset.name),
+    `${address}/feed.atom`,
     ...EXPORT_FORMATS.map((format) => fileAddress(dataset.name, format)),
     ...embeddedColumns(dataset).map(({ name }) => fileAddress(dataset.name, 'csv', name)),
   ];
   const example = `${address}?order=-publishedAt&first=2&total=1`;
   return page(
+    visit,
     `${dataset.title} · ${dataset.name}`,
     html`<p lang="en">${dataset.description}</p>
 <ul>
@@ -55,32 +71,21 @@ ${addresses.map(
 `,
 )}</ul>
 <p>例 <a href="${example}"><code>${example}</code></a></p>
-<table>
+<div class="scroll" tabindex="0" role="region" aria-label="数据字典 Dictionary"><table>
 <thead><tr><th scope="col">列</th><th scope="col">名称与说明</th><th scope="col">种类</th><th scope="col">筛选</th></tr></thead>
 <tbody>
 ${dataset.columns.map(columnRow)}</tbody>
-</table>
+</table></div>
 <p><a href="/docs">返回文档首页</a></p>`,
   );
 }
 
-function page(title: string, body: Markup): Markup {
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · 龙城政务公开数据</title>
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
-<main>
-<h1>${title}</h1>
+function page(visit: Visit, title: string, body: Markup): PageAnswer {
+  const main = html`<h1>${title}</h1>
+<div class="prose">
 ${body}
-</main>
-</body>
-</html>
-`;
+</div>`;
+  return { form: 'page', markup: layout(visit, { title, place: 'developers', main }) };
 }
 
 function lessonSection({ title, titleZh, text, textZh, examples }: Lesson): Markup {

@@ -39,9 +39,10 @@ query {
 }
 `;
 
-/** Starts GraphiQL against this server. */
+/** Starts GraphiQL against this server, with the question that the address brings along (`?query=`), if it does. */
 export const GRAPHIQL_SCRIPT = `const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+const query = new URLSearchParams(location.search).get('query') ?? undefined;
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(FIRST_QUERY)} }),
+  React.createElement(GraphiQL, { fetcher, query, defaultQuery: ${JSON.stringify(FIRST_QUERY)} }),
 );
 `;

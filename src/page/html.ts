@@ -7,7 +7,8 @@ export class Markup {
   }
 }
 
-type Part = string | number | Markup | readonly Markup[];
+/** What may go into a template; undefined leaves nothing. */
+export type Part = string | number | Markup | readonly Markup[] | undefined;
 
 /** A template whose parts are escaped, unless they are markup themselves. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {

@@ -3,6 +3,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { RunStatement } from '../database/statement.js';
 import type { ReleaseActor } from './release-actor.js';
 import { beginRevision, endRevision } from './revision.js';
+import { forgetInIndex } from './search-index/forget.js';
 
 /** Why a record may be taken out of every version, for good. */
 export const erasureGrounds = codeList('ErasureGround', '清除理由', 'Why the content of a record was erased.', {
@@ -50,6 +51,7 @@ where last.kind <> 'erased' returning record_id`,
   if (erased.length === 0) return { revision: undefined, erased };
   // The writer may not delete versions; this function may, and only those of records that are noted as erased.
   await run({ text: 'select "intake"."erase_versions"($1, $2)', values: [dataset.name, next.revision] });
+  await forgetInIndex(run, erased);
   await endRevision(
     run,
     next,

@@ -8,7 +8,7 @@ import type { Draft, RowProblem } from './draft.js';
 import { fileColumns, type ReadRow } from './read-cells.js';
 import { loadTargets, referenceSites, resolveName, type Target, type TargetIndex } from './resolve-references.js';
 
-/** The columns of a dataset by when their references can be resolved. */
+/** The columns of a dataset that refer to records, by when their references can be resolved. */
 export interface ReferenceColumns {
   /** Lead elsewhere: natural keys may rest on them. */
   readonly outer: readonly Column[];
@@ -18,7 +18,7 @@ export interface ReferenceColumns {
 
 export function referenceColumns(dataset: Dataset): ReferenceColumns {
   const leadsHome = (column: Column) => targetsOf(column.kind).includes(dataset.name);
-  const columns = fileColumns(dataset);
+  const columns = fileColumns(dataset).filter(({ kind }) => targetsOf(kind).length > 0);
   return { outer: columns.filter((column) => !leadsHome(column)), own: columns.filter(leadsHome) };
 }
 

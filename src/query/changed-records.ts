@@ -3,6 +3,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { RunStatement, Statement } from '../database/statement.js';
 import type { Change } from './changes.js';
 import { SNAPSHOT } from './list-statement.js';
+import { selectionFor } from './needs.js';
 import { readAt } from './read-at.js';
 import { type Row, readRow } from './row.js';
 import { selectionOf, tableOf, writeStatement } from './sql.js';
@@ -22,7 +23,7 @@ import { selectionOf, tableOf, writeStatement } from './sql.js';
 export function changedRecordsStatement(dataset: Dataset, changes: readonly Change[]): Statement {
   const recordIds = changes.map(({ recordId }) => recordId);
   const revisions = changes.map(({ revision }) => revision);
-  const found = sql`select ${selectionOf('t', dataset)} from unnest(${recordIds}::uuid[], ${revisions}::bigint[]) as c(record_id, revision) join ${tableOf(dataset)} as ${sql.id('t')} on ${sql.ref('t.record_id')} = c.record_id and ${sql.ref('t.since_revision')} = c.revision`;
+  const found = sql`select ${selectionOf('t', selectionFor(dataset, undefined))} from unnest(${recordIds}::uuid[], ${revisions}::bigint[]) as c(record_id, revision) join ${tableOf(dataset)} as ${sql.id('t')} on ${sql.ref('t.record_id')} = c.record_id and ${sql.ref('t.since_revision')} = c.revision`;
   return writeStatement(sql`select s.snapshot, found.* from ${SNAPSHOT} as s left join (${found}) as found on true`);
 }
 

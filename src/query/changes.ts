@@ -66,14 +66,14 @@ export async function readChanges(
   };
 }
 
-function placeOf({ revision, sequence }: RawRow): Place {
+export function placeOf({ revision, sequence }: RawRow): Place {
   return { revision: Number(revision), sequence: Number(sequence) };
 }
 
-function readChange(registry: Registry, raw: RawRow): readonly Change[] {
+/** The change that a row of a statement is; none where its dataset is no longer declared. */
+export function readChange(registry: Registry, raw: RawRow): readonly Change[] {
   const { dataset: name, kind, reason } = raw;
   const dataset = registry.find(String(name));
-  // Of a dataset that is no longer declared nothing can be said.
   if (dataset === undefined) return [];
   if (!isChangeKind(kind)) throw new TypeError(`A change of ${dataset.name} is of the unknown kind "${String(kind)}".`);
   const place = placeOf(raw);

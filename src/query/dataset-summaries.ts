@@ -5,13 +5,17 @@ import type { RunStatement, Statement } from '../database/statement.js';
 import { SNAPSHOT } from './list-statement.js';
 import type { Moment } from './moment.js';
 import { readAt } from './read-at.js';
-import { tableOf, writeStatement } from './sql.js';
+import { columnOf, type Fragment, tableOf, writeStatement } from './sql.js';
 import { isValid, type Validity } from './validity.js';
 
-/** How much a dataset holds at a moment, and when it last changed. */
+/** How much a dataset holds at a moment, when it began, and when it last changed. */
 export interface DatasetSummary {
   readonly recordCount: number;
   readonly sampleCount: number;
+  /** First and last of the days on which its records were made, or published at their source. */
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+  readonly firstPublishedAt: string | null;
   readonly latestRevision: number | null;
   readonly latestPublishedAt: string | null;
 }
@@ -20,11 +24,20 @@ export interface DatasetSummary {
 export function summariesStatement(datasets: readonly Dataset[], validity: Validity, revision: number): Statement {
   const counts = datasets.map((dataset) => {
     const isSample = dataset.column('sample') === undefined ? sql`false` : sql`t.sample`;
-    return sql`select ${dataset.name}::text as name, count(*) as records, count(*) filter (where ${isSample}) as samples from ${tableOf(dataset)} as ${sql.id('t')} where ${isValid('t', validity)}`;
+    return sql`select ${dataset.name}::text as name, count(*) as records, count(*) filter (where ${isSample}) as samples, ${days(dataset, 'min')} as first_on, ${days(dataset, 'max')} as last_on from ${tableOf(dataset)} as ${sql.id('t')} where ${isValid('t', validity)}`;
   });
-  return writeStatement(sql`select s.snapshot, c.name, c.records, c.samples, l.revision, l.released_at from ${SNAPSHOT} as s
+  return writeStatement(sql`select s.snapshot, c.*, f.released_at as first_released_at, l.revision, l.released_at from ${SNAPSHOT} as s
 cross join (${sql.join(counts, sql` union all `)}) as c
-left join lateral (select p.revision, p.released_at from "open"."publication" as p where p.dataset = c.name and p.revision <= ${revision}::bigint order by p.revision desc limit 1) as l on true`);
+left join lateral (select p.revision, p.released_at from "open"."publication" as p where p.dataset = c.name and p.revision <= ${revision}::bigint order by p.revision desc limit 1) as l on true
+left join lateral (select p.released_at from "open"."publication" as p where p.dataset = c.name and p.revision <= ${revision}::bigint order by p.revision limit 1) as f on true`);
+}
+
+// Least and greatest pass over nothing, as min and max do.
+function days(dataset: Dataset, extreme: 'min' | 'max'): Fragment {
+  const columns = ['formedOn', 'publishedOn'].flatMap((name) => dataset.column(name) ?? []);
+  if (columns.length === 0) return sql`null::text`;
+  const extremes = columns.map((column) => sql`${sql.raw(extreme)}(${columnOf('t', column)})`);
+  return sql`${sql.raw(extreme === 'min' ? 'least' : 'greatest')}(${sql.join(extremes)})::text`;
 }
 
 /** The summaries of these datasets at a moment, in their order. */
@@ -37,12 +50,15 @@ export async function readSummaries(
   const byName = new Map(rows.map((row) => [String(row.name), row]));
   return datasets.map(({ name }) => {
     const row = byName.get(name);
-    const released = row?.released_at;
+    const instant = (raw: unknown) => (typeof raw === 'string' ? instantFromDatabase(raw) : null);
     return {
       recordCount: Number(row?.records ?? 0),
       sampleCount: Number(row?.samples ?? 0),
+      firstOn: typeof row?.first_on === 'string' ? row.first_on : null,
+      lastOn: typeof row?.last_on === 'string' ? row.last_on : null,
+      firstPublishedAt: instant(row?.first_released_at),
       latestRevision: row?.revision === null || row?.revision === undefined ? null : Number(row.revision),
-      latestPublishedAt: typeof released === 'string' ? instantFromDatabase(released) : null,
+      latestPublishedAt: instant(row?.released_at),
     };
   });
 }

@@ -15,31 +15,56 @@ import { isValid, type Validity } from './validity.js';
  *   where "tt"."record_id" = "t"."maker" and "tt"."until_revision" is null and "tt"."name" = $1::text)
  * ```
  */
-export function filterCondition(filter: Filter, alias: string, validity: Validity): Fragment {
+export function filterCondition(
+  filter: Filter,
+  alias: string,
+  validity: Validity,
+  place: Place = { isJoined: true, isWithin: false },
+): Fragment {
+  const aside = { ...place, isJoined: false };
   switch (filter.form) {
     case 'and':
-      return allOf(filter.of.map((part) => filterCondition(part, alias, validity)));
+      return allOf(filter.of.map((part) => filterCondition(part, alias, validity, place)));
     case 'or':
-      return anyOf(filter.of.map((part) => filterCondition(part, alias, validity)));
+      return anyOf(filter.of.map((part) => filterCondition(part, alias, validity, aside)));
     case 'not':
       // `is not true`, so that what is unknown counts as not matching and its opposite as matching.
-      return sql`(${filterCondition(filter.of, alias, validity)}) is not true`;
+      return sql`(${filterCondition(filter.of, alias, validity, aside)}) is not true`;
     case 'where':
-      return relatedCondition(filter, alias, validity);
+      return relatedCondition(filter, alias, validity, place);
     case 'compare':
       return compare(columnOf(alias, filter.column), filter.column, filter.operator, filter.operand);
   }
 }
 
+/** Where a condition stands, for the planner's sake. */
+interface Place {
+  /** Only `and` above it: PostgreSQL makes a join of it. */
+  readonly isJoined: boolean;
+  /** Inside of a condition that PostgreSQL could not make a join of. */
+  readonly isWithin: boolean;
+}
+
 // One alias for each level, so that a filter on the records of the same dataset does not meet itself. It stays short,
 // since PostgreSQL cuts names after 63 bytes.
-function relatedCondition(filter: Extract<Filter, { form: 'where' }>, alias: string, validity: Validity): Fragment {
+function relatedCondition(
+  filter: Extract<Filter, { form: 'where' }>,
+  alias: string,
+  validity: Validity,
+  place: Place,
+): Fragment {
   const inner = `${alias}t`;
   const id = sql.ref(`${inner}.record_id`);
   const reference = columnOf(alias, filter.column);
   const leads = filter.column.kind.isList ? sql`${id} = any(${reference})` : sql`${id} = ${reference}`;
-  const condition = filterCondition(filter.filter, inner, validity);
-  return sql`exists (select 1 from ${tableOf(filter.target)} as ${sql.id(inner)} where ${leads} and ${isValid(inner, validity)} and ${condition})`;
+  const isWithin = place.isWithin || !place.isJoined;
+  const condition = filterCondition(filter.filter, inner, validity, { isJoined: true, isWithin });
+  const matching = sql`from ${tableOf(filter.target)} as ${sql.id(inner)} where ${leads} and ${isValid(inner, validity)} and ${condition}`;
+  // PostgreSQL plans each `exists` that it can not join twice, once to be hashed, and so one within another four times, and
+  // so on: 4,000 times at the depth that is allowed. A subquery for one value it plans once.
+  return place.isWithin && !place.isJoined
+    ? sql`(select true ${matching} limit 1)`
+    : sql`exists (select 1 ${matching})`;
 }
 
 function compare(

@@ -6,6 +6,7 @@ import { cellText, entryParts, figureText, guardedText } from './flat-cells.js';
 import { orderClause } from './keyset-condition.js';
 import type { ListPlan } from './list-plan.js';
 import { listConditions } from './list-statement.js';
+import { selectionFor } from './needs.js';
 import { allOf, columnOf, type Fragment, selectionOf, tableOf, writeCommand, writeStatement } from './sql.js';
 import type { Validity } from './validity.js';
 
@@ -39,7 +40,7 @@ export function copyCommand(table: FlatTable, validity: Validity, isGuardWanted:
 export function allRowsStatement(plan: ListPlan, validity: Validity): Statement {
   const order = orderClause(plan.order, 't');
   return writeStatement(
-    sql`select ${selectionOf('t', plan.dataset)} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${allOf(listConditions(plan, validity))} order by ${order}`,
+    sql`select ${selectionOf('t', selectionFor(plan.dataset, undefined))} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${allOf(listConditions(plan, validity))} order by ${order}`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { RawRow, RunStatement, Statement } from '../database/statement.js';
 import { type ChangeKind, isChangeKind } from './change-kind.js';
 import { SNAPSHOT } from './list-statement.js';
 import type { Moment } from './moment.js';
+import { selectionFor } from './needs.js';
 import { readAt } from './read-at.js';
 import { type Row, readRow } from './row.js';
 import { selectionOf, tableOf, writeStatement } from './sql.js';
@@ -32,7 +33,7 @@ export interface Version {
 /** All changes of these records up to a moment, oldest first, each with the version that it brought. */
 export function historyStatement(dataset: Dataset, recordIds: readonly string[], moment: Moment): Statement {
   return writeStatement(sql`select s.snapshot, h.* from ${SNAPSHOT} as s left join lateral (
-select c.record_id as change_record, c.revision as change_revision, c.kind as change_kind, c.reason as change_reason, c.digest as change_digest, p.released_at as change_released_at, p.agency as change_agency, p.released_by as change_released_by, ${selectionOf('t', dataset)}
+select c.record_id as change_record, c.revision as change_revision, c.kind as change_kind, c.reason as change_reason, c.digest as change_digest, p.released_at as change_released_at, p.agency as change_agency, p.released_by as change_released_by, ${selectionOf('t', selectionFor(dataset, undefined))}
 from "open"."change" as c join "open"."publication" as p on p.revision = c.revision
 left join ${tableOf(dataset)} as ${sql.id('t')} on t.record_id = c.record_id and t.since_revision = c.revision
 where c.dataset = ${dataset.name}::text and c.record_id = any(${recordIds}::uuid[]) and c.revision <= ${moment.revision}::bigint

@@ -29,10 +29,28 @@ export function orderClause(order: readonly OrderTerm[], alias: string): Fragmen
  * The records that come after a position in an order, with nulls where the order puts them. After `['区', 'f5e0…']` in the
  * order `name, recordId` come those with
  * ```sql
- * (("t"."name" > $1::text) or ("t"."name" = $2::text and "t"."record_id" > $3::uuid))
+ * ("t"."name", "t"."record_id") > ($1::text, $2::uuid)
  * ```
+ * and where `name` descends and `recordId` does not, those with
+ * ```sql
+ * ("t"."name" <= $1::text and (("t"."name" < $2::text) or ("t"."name" = $3::text and "t"."record_id" > $4::uuid)))
+ * ```
+ * Either way an index leads straight to the page, however far back it is. Only a first column that may be empty has to be
+ * walked from its beginning.
  */
 export function isAfter(order: readonly OrderTerm[], position: Position, alias: string): Fragment {
+  const [first] = order;
+  if (first === undefined || first.column.nullable) return isBeyondAny(order, position, alias);
+  const isOneWay = order.every(({ column, direction }) => !column.nullable && direction === first.direction);
+  const values = order.map(({ column }, index) => valueFor(column, position[index] ?? null));
+  const references = order.map(({ column }) => columnOf(alias, column));
+  const way = sql.raw(first.direction === 'ASC' ? '>' : '<');
+  if (isOneWay) return sql`(${sql.join(references)}) ${way} (${sql.join(values)})`;
+  return allOf([sql`${columnOf(alias, first.column)} ${way}= ${values[0]}`, isBeyondAny(order, position, alias)]);
+}
+
+/** Beyond in the first column, or equal there and beyond in the second, and so on. */
+function isBeyondAny(order: readonly OrderTerm[], position: Position, alias: string): Fragment {
   const ways: Fragment[] = [];
   const ties: Fragment[] = [];
   for (const [index, term] of order.entries()) {

@@ -3,6 +3,7 @@ import { LongchengError } from '../errors.js';
 import { type Position, readCursor } from './cursor.js';
 import { type Filter, readFilter } from './filter.js';
 import type { ListRequest, PageInput } from './list-request.js';
+import { type Selection, selectionFor } from './needs.js';
 import { readOrder } from './order.js';
 
 export const DEFAULT_PAGE = 20;
@@ -13,6 +14,8 @@ export interface ListPlan {
   readonly dataset: Dataset;
   readonly filter: Filter | undefined;
   readonly order: readonly OrderTerm[];
+  /** What is read of each record. */
+  readonly selection: Selection;
   /** `backward`: the records just before `before`, nearest first in the statement, turned round in the page. */
   readonly direction: 'forward' | 'backward';
   readonly limit: number;
@@ -35,6 +38,7 @@ export function planList(registry: Registry, request: ListRequest): ListPlan {
     dataset,
     filter: request.filter === undefined ? undefined : readFilter(registry, dataset, request.filter),
     order,
+    selection: selectionFor(dataset, request.needs, order),
     ...readPage(page),
     after: cursor('after'),
     before: cursor('before'),

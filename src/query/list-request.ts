@@ -1,4 +1,5 @@
 import type { Dataset } from '../catalog/registry.js';
+import type { Needs } from './needs.js';
 
 /** A filter as a door hands it on: columns with their operators, `and`, `or`, `not`. Checked when it is planned. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -30,4 +31,6 @@ export interface ListRequest {
   readonly filter?: FilterInput | undefined;
   readonly orderBy?: readonly OrderInput[] | undefined;
   readonly page: PageInput;
+  /** What the answer needs of each record; everything unless given. */
+  readonly needs?: Needs | undefined;
 }

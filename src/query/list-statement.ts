@@ -36,7 +36,7 @@ export function listStatement(plan: ListPlan, validity: Validity): Statement {
 export function pageSelect(plan: ListPlan, validity: Validity, link: readonly Fragment[]): Fragment {
   const order = orderClause(walkOrder(plan.order, plan.direction), 't');
   const conditions = [...link, ...listConditions(plan, validity), ...pageConditions(plan)];
-  return sql`select ${selectionOf('t', plan.dataset)} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${allOf(conditions)} order by ${order} limit ${plan.limit + 1}`;
+  return sql`select ${selectionOf('t', plan.selection)} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${allOf(conditions)} order by ${order} limit ${plan.limit + 1}`;
 }
 
 /** What is in the list at all, whatever the page. */

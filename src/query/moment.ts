@@ -9,6 +9,16 @@ export interface Moment {
   readonly revision: number;
   /** The newest state when the request came: it can be read from the rows without an end. */
   readonly isPresent: boolean;
+  /** Whether the question named it, be it the newest or not. */
+  readonly isNamed?: true;
+}
+
+/**
+ * The revision that addresses in an answer lead to, so that one who follows them from a named moment stays in it;
+ * undefined where the question was for whatever is newest.
+ */
+export function namedRevision({ revision, isPresent, isNamed }: Moment): number | undefined {
+  return isPresent && isNamed !== true ? undefined : revision;
 }
 
 /** The versions that were present at a moment. */
@@ -30,12 +40,16 @@ export async function resolveAsOf(read: RunStatement, asOf: AsOfInput | undefine
   const revision =
     asOf.revision === undefined
       ? await revisionAt(read, asOf.time ?? '')
-      : knownRevision(asOf.revision, present.revision);
-  return revision === present.revision ? present : { revision, isPresent: false };
+      : await knownRevision(read, asOf.revision, present.revision);
+  return revision === present.revision ? { ...present, isNamed: true } : { revision, isPresent: false };
 }
 
-function knownRevision(revision: number, newest: number): number {
-  if (revision <= newest && revision >= 0 && Number.isInteger(revision)) return revision;
+async function knownRevision(read: RunStatement, revision: number, seen: number): Promise<number> {
+  const isNumber = revision >= 0 && Number.isInteger(revision);
+  if (isNumber && revision <= seen) return revision;
+  // Another server may have published it since, and told the caller.
+  const newest = isNumber ? (await presentMoment(read)).revision : seen;
+  if (isNumber && revision <= newest) return revision;
   throw new LongchengError('UNKNOWN_REVISION', `There is no revision ${revision}; the newest is ${newest}.`, {
     argument: 'asOf',
     newest,

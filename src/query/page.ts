@@ -18,7 +18,7 @@ export interface Page {
 /** The page that rows of a statement make: the extra row that tells of more is dropped, a backward walk turned round. */
 export function makePage(plan: ListPlan, moment: Moment, rawRows: readonly RawRow[]): Page {
   const found = rawRows.filter((raw) => raw.record_id !== null && raw.record_id !== undefined);
-  const rows = found.slice(0, plan.limit).map((raw) => readRow(plan.dataset, moment, raw));
+  const rows = found.slice(0, plan.limit).map((raw) => readRow(plan.dataset, moment, raw, plan.selection.columns));
   return {
     plan,
     moment,

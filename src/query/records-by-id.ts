@@ -3,6 +3,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { RunStatement, Statement } from '../database/statement.js';
 import { SNAPSHOT } from './list-statement.js';
 import type { Moment } from './moment.js';
+import { type Needs, type Selection, selectionFor } from './needs.js';
 import { readAt } from './read-at.js';
 import { type Row, readRow } from './row.js';
 import { selectionOf, tableOf, writeStatement } from './sql.js';
@@ -19,8 +20,13 @@ import { isValid, type Validity } from './validity.js';
  * ) as found on true
  * ```
  */
-export function recordsStatement(dataset: Dataset, recordIds: readonly string[], validity: Validity): Statement {
-  const found = sql`select ${selectionOf('t', dataset)} from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} = any(${recordIds}::uuid[]) and ${isValid('t', validity)}`;
+export function recordsStatement(
+  dataset: Dataset,
+  recordIds: readonly string[],
+  validity: Validity,
+  selection: Selection = selectionFor(dataset, undefined),
+): Statement {
+  const found = sql`select ${selectionOf('t', selection)} from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} = any(${recordIds}::uuid[]) and ${isValid('t', validity)}`;
   return writeStatement(sql`select s.snapshot, found.* from ${SNAPSHOT} as s left join (${found}) as found on true`);
 }
 
@@ -30,10 +36,12 @@ export async function readRecords(
   dataset: Dataset,
   recordIds: readonly string[],
   moment: Moment,
+  needs?: Needs,
 ): Promise<readonly (Row | null)[]> {
-  const rawRows = await readAt(read, moment, (validity) => recordsStatement(dataset, recordIds, validity));
+  const selection = selectionFor(dataset, needs);
+  const rawRows = await readAt(read, moment, (validity) => recordsStatement(dataset, recordIds, validity, selection));
   const byId = new Map<string, Row>();
   for (const raw of rawRows)
-    if (typeof raw.record_id === 'string') byId.set(raw.record_id, readRow(dataset, moment, raw));
+    if (typeof raw.record_id === 'string') byId.set(raw.record_id, readRow(dataset, moment, raw, selection.columns));
   return recordIds.map((recordId) => byId.get(recordId) ?? null);
 }

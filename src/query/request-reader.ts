@@ -7,22 +7,36 @@ import { type Change, type ChangesPage, readChanges } from './changes.js';
 import { type ChangesRequest, type PageLimits, planChanges } from './changes-plan.js';
 import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
 import { readHistories, type Version } from './history.js';
+import { type LatestChanges, type LatestChangesRequest, readLatestChanges } from './latest-changes.js';
 import { type ListPlan, planList } from './list-plan.js';
 import type { AsOfInput, ListRequest } from './list-request.js';
 import { countStatement } from './list-statement.js';
 import { type Moment, resolveAsOf } from './moment.js';
+import type { Needs } from './needs.js';
 import { cursorOf, type Page, questionBehind, readPage } from './page.js';
 import { readAt } from './read-at.js';
 import { readRecords } from './records-by-id.js';
 import { countRelated, type Relation, readRelatedPages } from './relation.js';
 import { datasetOf, momentOf, type Row } from './row.js';
 import { scanRecords } from './scan.js';
+import { prepareSearch, readSearchPage, type SearchPage } from './search/search.js';
+import { planSearch } from './search/search-plan.js';
+import type { SearchRequest } from './search/search-request.js';
+import { readTally, type SearchTally } from './search/tally.js';
 import { readStatistics, type Statistics } from './statistics/statistics.js';
 import { planStatistics } from './statistics/statistics-plan.js';
 import type { StatisticsRequest } from './statistics/statistics-request.js';
 
 /** How the related list of a record is asked for: as any list, but its dataset follows from the relation. */
 export type RelatedRequest = Omit<ListRequest, 'dataset'> & { readonly asOf?: AsOfInput | undefined };
+
+/** Ways to run what may look through a whole dataset; as everything else unless given. */
+export interface LongReads {
+  /** For the one who asks. */
+  readonly analyse?: RunStatement;
+  /** For what is remembered for all, and so goes on when the one who asked first has left. */
+  readonly share?: RunStatement;
+}
 
 // Longer batches would make statements that no plan cache and no log can bear.
 const LARGEST_BATCH = 1_000;
@@ -33,6 +47,10 @@ const LARGEST_BATCH = 1_000;
  */
 export class RequestReader {
   private readonly loaders = new Map<string, unknown>();
+  /** Whether a search was answered as of an earlier revision, since its index has not caught up: nobody may keep that. */
+  isBehind = false;
+  private readonly analyse: RunStatement;
+  private readonly share: RunStatement;
 
   constructor(
     readonly registry: Registry,
@@ -41,7 +59,16 @@ export class RequestReader {
     readonly present: Moment,
     /** The day in Shanghai when it came: deadlines are seen from it. */
     readonly today: string = dayOfInstant(Date.now()),
-  ) {}
+    { analyse = read, share = analyse }: LongReads = {},
+  ) {
+    this.analyse = analyse;
+    this.share = share;
+  }
+
+  /** A reader of the same moment for what is remembered for all: it goes on when the one who asked first has left. */
+  shared(): RequestReader {
+    return new RequestReader(this.registry, this.share, this.present, this.today);
+  }
 
   momentAt(asOf: AsOfInput | undefined): Promise<Moment> {
     return resolveAsOf(this.read, asOf, this.present);
@@ -53,14 +80,14 @@ export class RequestReader {
   }
 
   async count(plan: ListPlan, moment: Moment): Promise<number> {
-    const [row] = await readAt(this.read, moment, (validity) => countStatement(plan, validity));
+    const [row] = await readAt(this.analyse, moment, (validity) => countStatement(plan, validity));
     return Number(row?.count ?? 0);
   }
 
   /** What the records of a dataset come to, in groups. */
   async statistics(request: StatisticsRequest, asOf?: AsOfInput): Promise<Statistics> {
     const plan = planStatistics(this.registry, request);
-    return readStatistics(this.read, plan, await this.momentAt(asOf));
+    return readStatistics(this.analyse, plan, await this.momentAt(asOf));
   }
 
   /** Whether anything lies on the other side of a page. */
@@ -74,10 +101,11 @@ export class RequestReader {
     return behind?.hasMore ?? false;
   }
 
-  /** The record of an id at a moment, or null. */
-  record(dataset: Dataset, recordId: string, moment: Moment): Promise<Row | null> {
-    const loader = this.loader<string, Row | null>(`record ${dataset.name} ${moment.revision}`, (recordIds) =>
-      readRecords(this.read, dataset, recordIds, moment),
+  /** The record of an id at a moment, with what is needed of it, or null. */
+  record(dataset: Dataset, recordId: string, moment: Moment, needs?: Needs): Promise<Row | null> {
+    const key = `record ${dataset.name} ${moment.revision} ${needs?.text ?? '*'}`;
+    const loader = this.loader<string, Row | null>(key, (recordIds) =>
+      readRecords(this.read, dataset, recordIds, moment, needs),
     );
     return loader.load(recordId);
   }
@@ -85,7 +113,7 @@ export class RequestReader {
   /** A page of the records related to a row, at the row's own moment unless asked otherwise. */
   async related(parent: Row, relation: Relation, request: RelatedRequest): Promise<Page> {
     const moment = await this.relatedMoment(parent, request);
-    const key = `related ${datasetOf(parent).name} ${relation.name} ${moment.revision} ${JSON.stringify([request.filter, request.orderBy, request.page])}`;
+    const key = `related ${datasetOf(parent).name} ${relation.name} ${moment.revision} ${JSON.stringify([request.filter, request.orderBy, request.page])} ${request.needs?.text ?? '*'}`;
     const loader = this.loader<Row, Page>(key, (parents) => {
       const plan = planList(this.registry, { ...request, dataset: this.targetOf(relation) });
       return readRelatedPages(this.read, relation, parents, plan, moment);
@@ -103,13 +131,13 @@ export class RequestReader {
 
   /** All records of a dataset in the newest state, in batches. */
   scan(dataset: Dataset): AsyncGenerator<readonly Row[]> {
-    return scanRecords(this.read, dataset, this.present);
+    return scanRecords(this.analyse, dataset, this.present);
   }
 
   /** What a dataset holds in the newest state. */
   summary(dataset: Dataset): Promise<DatasetSummary> {
     return this.loader<Dataset, DatasetSummary>('summary', (datasets) =>
-      readSummaries(this.read, datasets, this.present),
+      readSummaries(this.analyse, datasets, this.present),
     ).load(dataset);
   }
 
@@ -138,6 +166,27 @@ export class RequestReader {
     return readChanges(this.registry, this.read, plan, this.present);
   }
 
+  /** A page of what a search finds in all datasets, or in some. */
+  async search(request: SearchRequest): Promise<SearchPage> {
+    const plan = planSearch(this.registry, request);
+    const asked = await this.momentAt(request.asOf);
+    const search = await prepareSearch(this.registry, this.read, plan, asked);
+    this.isBehind ||= search.moment.revision < asked.revision;
+    return readSearchPage(this.registry, this.read, search);
+  }
+
+  /** How many hits the search of a page has in all, and how they are spread. */
+  searchTally(page: SearchPage): Promise<SearchTally> {
+    return this.loader<SearchPage, SearchTally>('search tally', (pages) =>
+      Promise.all(pages.map(({ search }) => readTally(this.read, search))),
+    ).load(page);
+  }
+
+  /** The newest changes up to the present, the newest first. */
+  latestChanges(request: LatestChangesRequest): Promise<LatestChanges> {
+    return readLatestChanges(this.registry, this.read, request, this.present);
+  }
+
   /** The record version that a change brought; null where the record left, or was erased since. */
   changedRecord(change: Change): Promise<Row | null> {
     return this.loader<Change, Row | null>('changed record', (changes) => readChangedRecords(this.read, changes)).load(
@@ -162,7 +211,8 @@ export class RequestReader {
   ): DataLoader<Key, Result> {
     const known = this.loaders.get(name);
     if (known instanceof DataLoader) return known;
-    const loader = new DataLoader<Key, Result>(batch, { maxBatchSize: LARGEST_BATCH });
+    // Async, so that what is thrown while planning reaches who asked as it is.
+    const loader = new DataLoader<Key, Result>(async (keys) => batch(keys), { maxBatchSize: LARGEST_BATCH });
     this.loaders.set(name, loader);
     return loader;
   }

@@ -38,10 +38,15 @@ export function momentOf(row: Row): Moment {
   return row[ORIGIN].moment;
 }
 
-/** The row that a statement over a dataset's table gave. */
-export function readRow(dataset: Dataset, moment: Moment, raw: RawRow): Row {
+/** The row that a statement over a dataset's table gave, with the columns that it selected. */
+export function readRow(
+  dataset: Dataset,
+  moment: Moment,
+  raw: RawRow,
+  columns: readonly Column[] = dataset.columns,
+): Row {
   const row: Record<string | symbol, unknown> = { [ORIGIN]: { dataset, moment } };
-  for (const column of dataset.columns) row[column.name] = readColumn(column, raw);
+  for (const column of columns) row[column.name] = readColumn(column, raw);
   const until = raw.until_revision;
   row.untilRevision = until === null || until === undefined ? null : Number(until);
   row.absences = jsonValue(raw.absences);

@@ -3,6 +3,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { RunStatement, Statement } from '../database/statement.js';
 import { SNAPSHOT } from './list-statement.js';
 import type { Moment } from './moment.js';
+import { selectionFor } from './needs.js';
 import { readAt } from './read-at.js';
 import { type Row, readRow } from './row.js';
 import { selectionOf, tableOf, writeStatement } from './sql.js';
@@ -15,7 +16,7 @@ const START = '00000000-0000-0000-0000-000000000000';
 
 /** The next records of a dataset after a record id, in the order of ids. */
 export function scanStatement(dataset: Dataset, after: string, validity: Validity): Statement {
-  const next = sql`select ${selectionOf('t', dataset)} from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} > ${after}::uuid and ${isValid('t', validity)} order by ${sql.ref('t.record_id')} limit ${CHUNK}`;
+  const next = sql`select ${selectionOf('t', selectionFor(dataset, undefined))} from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} > ${after}::uuid and ${isValid('t', validity)} order by ${sql.ref('t.record_id')} limit ${CHUNK}`;
   return writeStatement(
     sql`select s.snapshot, next.* from ${SNAPSHOT} as s left join (${next}) as next on true order by next.record_id`,
   );

@@ -12,6 +12,7 @@ import type { Column, Dataset } from '../catalog/registry.js';
 import { OPEN, tableColumnsOf } from '../database/dataset-tables.js';
 import { literal } from '../database/literal.js';
 import type { Statement } from '../database/statement.js';
+import type { Selection } from './needs.js';
 
 /** A piece of SQL whose values stay apart from its text. */
 export type Fragment = RawBuilder<unknown>;
@@ -67,14 +68,9 @@ function mainType(column: Column): string {
   return column.kind.database.parts[0]?.type ?? 'text';
 }
 
-/** Everything that a row of a dataset is read from: `"t"."record_id", "t"."name", …`. */
-export function selectionOf(alias: string, dataset: Dataset): Fragment {
-  const names = [
-    ...dataset.columns.flatMap(tableColumnsOf).map(({ name }) => name),
-    'absences',
-    'redactions',
-    'until_revision',
-  ];
+/** What a row is read from: `"t"."record_id", "t"."name", …`. */
+export function selectionOf(alias: string, { columns, sayings }: Selection): Fragment {
+  const names = [...columns.flatMap(tableColumnsOf).map(({ name }) => name), ...sayings, 'until_revision'];
   return sql.join(names.map((name) => sql.ref(`${alias}.${name}`)));
 }
 

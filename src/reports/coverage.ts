@@ -1,7 +1,7 @@
 import type { Dataset } from '../catalog/registry.js';
 import type { RequestReader } from '../query/request-reader.js';
 import type { Row } from '../query/row.js';
-import { addTallies, EMPTY, type Tally, tallyByAgency } from './tally.js';
+import { EMPTY, type Tally, tallyByAgency, wholeTally } from './tally.js';
 
 const DUTIES = 'duties';
 
@@ -37,7 +37,7 @@ export class TallyCache {
     }
     const known = this.tallies.get(dataset.name);
     if (known !== undefined) return known;
-    const tally = tallyByAgency(reader, dataset);
+    const tally = tallyByAgency(reader.shared(), dataset);
     this.tallies.set(dataset.name, tally);
     tally.catch(() => this.tallies.delete(dataset.name));
     return tally;
@@ -88,7 +88,7 @@ async function datasetCoverage(
   const leads = Array.isArray(duty.leadAgencies) ? duty.leadAgencies.map(String) : [];
   return {
     dataset,
-    tally: [...tallies.values()].reduce(addTallies, EMPTY),
+    tally: wholeTally(tallies),
     leadAgencies: leads.map((agencyId) => ({ agencyId, tally: tallies.get(agencyId) ?? EMPTY })),
   };
 }

@@ -66,6 +66,11 @@ export function addTallies(a: Tally, b: Tally): Tally {
   };
 }
 
+/** The tally of a dataset, whoever answers for its records. */
+export function wholeTally(byAgency: ReadonlyMap<string, Tally>): Tally {
+  return [...byAgency.values()].reduce(addTallies, EMPTY);
+}
+
 /** Of the clocks that have been decided, the share that was late, as an exact quotient; null when none has. */
 export function lateShare({ onTime, late, overdue }: Tally): number | null {
   const decided = onTime + late + overdue;

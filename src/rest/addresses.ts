@@ -1,12 +1,18 @@
-/** Where things are in REST. Every address is relative to the server, so that it holds behind any proxy. */
-export const API = '/api/v1';
+import { datasetAddress } from '../catalog/addresses.js';
 
-export function datasetAddress(datasetName: string): string {
-  return `${API}/${datasetName}`;
-}
+export { API, datasetAddress, descriptionAddress, fileAddress } from '../catalog/addresses.js';
 
 export function schemaAddress(datasetName: string): string {
   return `${datasetAddress(datasetName)}/schema.json`;
+}
+
+/** The columns of the dataset's files, as a Frictionless Table Schema. */
+export function tableSchemaAddress(datasetName: string): string {
+  return `${datasetAddress(datasetName)}/table-schema.json`;
+}
+
+export function statisticsAddress(datasetName: string): string {
+  return `${datasetAddress(datasetName)}/statistics`;
 }
 
 /** The address of a record; at a revision: its permanent address. */
@@ -17,9 +23,4 @@ export function recordAddress(datasetName: string, recordId: string, revision?: 
 
 export function historyAddress(datasetName: string, recordId: string): string {
   return `${datasetAddress(datasetName)}/${recordId}/history`;
-}
-
-/** The address of a whole dataset as a file; with a column: of the flat table of an embedded list. */
-export function fileAddress(datasetName: string, format: string, column?: string): string {
-  return `${datasetAddress(datasetName)}${column === undefined ? '' : `/${column}`}.${format}`;
 }

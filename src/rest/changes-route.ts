@@ -1,8 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Spending } from '../access/spending.js';
 import type { PageLimits } from '../query/changes-plan.js';
-import type { RequestReader } from '../query/request-reader.js';
+import type { OpenReader } from './answer.js';
 import { changesJson } from './change-json.js';
 import { readChangesQuestion } from './changes-question.js';
+import { sharedAnswer } from './shared-answer.js';
 
 const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
 
@@ -11,13 +13,18 @@ const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
  * order. `next` is the cursor to go on from, on an empty page too; `Link: rel="next"` stands there while there is more,
  * so that a client that follows links comes to an end.
  */
-export function addChangesRoute(app: FastifyInstance, openReader: () => Promise<RequestReader>): void {
-  app.get('/api/v1/changes', async (request, reply) => {
+export function addChangesRoute(
+  app: FastifyInstance,
+  openReader: OpenReader,
+  spendingOf: (request: FastifyRequest) => Spending,
+): void {
+  app.get('/api/v1/changes', sharedAnswer(), async (request, reply) => {
     const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
-    const reader = await openReader();
+    const reader = await openReader(reply);
     const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
     const { revision } = moment;
-    reply.header('x-data-revision', revision);
+    await spendingOf(request).spend(changes.length);
+    reply.header('x-data-revision', revision).header('cache-control', 'public');
     if (!caughtUp && changes.length > 0) {
       const { first, dataset } = question;
       const parameters = new URLSearchParams({

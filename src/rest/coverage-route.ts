@@ -5,28 +5,31 @@ import {
   type ClauseCoverage,
   coverageOf,
   type DatasetCoverage,
-  TallyCache,
+  type TallyCache,
 } from '../reports/coverage.js';
 import { deadlinesOf } from '../reports/record-deadlines.js';
-import { lateShare, type Tally } from '../reports/tally.js';
 import { API, datasetAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
 import { numberOf, refuseUnknown } from './parameters.js';
 import { recordJson, referenceJson } from './record-json.js';
+import { sharedAnswer } from './shared-answer.js';
+import { tallyJson } from './tally-json.js';
 
 export const COVERAGE_PARAMETERS: readonly string[] = ['planYear'];
 export const DEFAULT_PLAN_YEAR = 2019;
 
+// All datasets are looked at, though mostly remembered.
+const COST = 100;
+
 /** `GET /api/v1/coverage`: who owes what, what is there, and what is late, clause by clause. */
-export function addCoverageRoute(app: FastifyInstance, door: RestDoor): void {
-  const cache = new TallyCache();
-  app.get(`${API}/coverage`, (request, reply) => {
+export function addCoverageRoute(app: FastifyInstance, door: RestDoor, tallies: TallyCache): void {
+  app.get(`${API}/coverage`, sharedAnswer(), (request, reply) => {
     const asked = readRequest(request);
     refuseUnknown(asked.query, COVERAGE_PARAMETERS);
     const planYear = numberOf(asked.query, 'planYear') ?? DEFAULT_PLAN_YEAR;
-    return answer(door, request, reply, { ...asked, isDated: true }, async (reader) => {
+    return answer(door, reply, { ...asked, costAt: () => COST }, async (reader) => {
       const { revision } = reader.present;
-      const clauses = await coverageOf(reader, cache, planYear);
+      const clauses = await coverageOf(reader, tallies, planYear);
       return { body: { data: clauses.map((clause) => clauseJson(reader, clause)), revision }, revision };
     });
   });
@@ -51,8 +54,4 @@ function datasetCoverageJson({ dataset, tally, leadAgencies }: DatasetCoverage) 
 
 function agencyCoverageJson({ agencyId, tally }: AgencyCoverage) {
   return { agency: referenceJson('agencies', agencyId, undefined), tally: tallyJson(tally) };
-}
-
-function tallyJson(tally: Tally) {
-  return { ...tally, lateShare: lateShare(tally) };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../catalog/registry.js';
 import { LongchengError } from '../errors.js';
 import { nearest } from '../query/nearest.js';
-import { readCommaList, textOf } from './parameters.js';
+import { namesOf, readCommaList } from './parameters.js';
 import type { QueryString } from './query-string.js';
 
 /** What a record holds beside its columns, and can be asked for like them. `id` and `links` are always there. */
@@ -20,7 +20,7 @@ export function selectableFields(dataset: Dataset): readonly string[] {
  * @throws LongchengError BAD_ARGUMENT that names the nearest field that there is.
  */
 export function readFields(query: QueryString, dataset: Dataset): FieldSelection {
-  const text = textOf(query, 'fields');
+  const text = namesOf(query, 'fields');
   if (text === undefined) return undefined;
   const allowed = selectableFields(dataset);
   const fields = readCommaList(text).map((field) => field.trim());

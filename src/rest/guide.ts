@@ -30,6 +30,17 @@ export const GUIDE: readonly Lesson[] = [
     ],
   },
   {
+    title: 'Search',
+    titleZh: '检索',
+    text: '`GET /api/v1/search?query=…` looks through all datasets, or those named in `datasets`: words (simplified or traditional), a document number in any brackets, a credit code or its beginning, pinyin initials. A hit has all words. First come those whose name or number is just that (`EXACT`), then those with all words in a name not three times as long (`CLOSE`), in a longer name (`NAME`), then the others (`TEXT`); in each tier the newest first, to the last page. `total=1` and `facets=1` count; of words with more than 10,000 hits only the newest are counted, and `isTotalExact` says so.',
+    textZh:
+      '`GET /api/v1/search?query=…` 检索全部数据集（或以 `datasets` 指定）：词语（简繁均可）、任意括号的文号、信用代码或其开头、拼音首字母，多个词须同时满足。名称或编号正是所查者（`EXACT`）在先，各词都在名称中且名称不过长者（`CLOSE`）、在较长名称中者（`NAME`）次之，其余（`TEXT`）在后；同级中新者在前，可一直翻到最后一页。`total=1`、`facets=1` 给出计数；超过一万条命中的常见词只统计最新的部分，以 `isTotalExact` 说明',
+    examples: [
+      '/api/v1/search?query=%E5%85%AC%E7%A7%9F%E6%88%BF&first=3&total=1',
+      '/api/v1/search?query=%E7%BD%9A%E6%AC%BE&datasets=penalties&years=2019&facets=1&first=2',
+    ],
+  },
+  {
     title: 'Order',
     titleZh: '排序',
     text: '`order=-fine,decidedOn`: the most important column first, `-` for descending; empty values come last unless `.nullsFirst` follows the name.',
@@ -43,6 +54,17 @@ export const GUIDE: readonly Lesson[] = [
     textZh:
       '沿 `page.next`（亦见 `Link: rel="next"`）取至为空即得全部，且各页同属首页所示的版本；每页至多 100 条，`total=1` 计总数',
     examples: ['/api/v1/duties?first=5&total=1', '/api/v1/duties?last=5'],
+  },
+  {
+    title: 'Statistics',
+    titleZh: '统计',
+    text: '`GET /api/v1/{dataset}/statistics?groupBy=agency,decidedOn.year&figures=sum.fine`: counts, exact sums, `average`, `minimum`, `maximum`, `distinctCount` and `missing`, in groups; dates by `year`, `quarter`, `month`, `week` or `day`. `filter` as on lists; `having[sum.fine][gte]=10000` keeps groups; `order=-sum.fine,agency` takes figures and keys. Records that hold nothing are a group of their own (`isMissing`).',
+    textZh:
+      '`GET /api/v1/{数据集}/statistics?groupBy=agency,decidedOn.year&figures=sum.fine`：分组计数、精确合计、平均、最小、最大、不同取值数与空缺数；日期可按年、季、月、周、日分组。`filter` 同列表；`having[sum.fine][gte]=10000` 按统计值取舍各组；`order=-sum.fine,agency` 按统计值或分组列排序；空缺的一组照样列出（`isMissing`）',
+    examples: [
+      '/api/v1/penalties/statistics?groupBy=agency,decidedOn.year&figures=sum.fine,missing.fine&order=-sum.fine',
+      '/api/v1/penalties/statistics?groupBy=agency&having[count][gte]=2&total=1',
+    ],
   },
   {
     title: 'The past',
@@ -60,6 +82,14 @@ export const GUIDE: readonly Lesson[] = [
     examples: ['/api/v1/agencies?fields=name,phone&first=3'],
   },
   {
+    title: 'Catalogue and feeds',
+    titleZh: '目录与订阅',
+    text: '`/api/v1/datasets/{name}` says all about a dataset. `/catalog.jsonld` and `/catalog.ttl` are the catalogue in DCAT-AP 3, `/api/v1/{dataset}/table-schema.json` the columns of its files. `/feed.atom` and `/api/v1/{dataset}/feed.atom`, with `agency` for one agency, tell what was published, corrected, withdrawn and erased, the newest first; `/api/v1/changes` tells all of it, the oldest first.',
+    textZh:
+      '`/api/v1/datasets/{数据集}` 为一个数据集的完整说明；`/catalog.jsonld`、`/catalog.ttl` 为 DCAT-AP 3 目录，`/api/v1/{数据集}/table-schema.json` 为文件的表结构；`/feed.atom`、`/api/v1/{数据集}/feed.atom`（加 `agency` 则限一个机构）为发布、更正、撤回与删除的订阅源，新的在前；`/api/v1/changes` 为全部变更，旧的在前',
+    examples: ['/api/v1/datasets', '/api/v1/changes?first=2'],
+  },
+  {
     title: 'Whole files',
     titleZh: '整体下载',
     text: '`/api/v1/{dataset}.csv`, `.jsonl`, `.xlsx` and `.parquet` give everything that a filter leaves, at one revision. A broken download goes on by `Range` at the address in `Content-Location`; `/api/v1/{dataset}.csv.manifest.json` says its rows and SHA-256. `/api/v1/datapackage.zip` is all datasets at once. An edited file can be submitted as a correction.',
@@ -70,9 +100,9 @@ export const GUIDE: readonly Lesson[] = [
   {
     title: 'Caching',
     titleZh: '缓存',
-    text: 'Every answer has an `ETag` that changes with the revision only (and with the day, where deadlines are shown). Send it back as `If-None-Match`. `HEAD` works everywhere.',
+    text: 'Every answer has an `ETag` that changes with the revision and the day only. Send it back as `If-None-Match`. Whoever was told of a revision elsewhere names it in the header `X-Data-Revision` and gets nothing older. `HEAD` works everywhere.',
     textZh:
-      '每个答复都有 `ETag`，仅随数据版本（及含期限结果时随日期）而变；以 `If-None-Match` 带回，未变则答 304。各地址均支持 `HEAD`',
+      '每个答复都有 `ETag`，仅随数据版本与日期而变；以 `If-None-Match` 带回，未变则答 304；在请求头 `X-Data-Revision` 中写明已知的版本号，则不会得到更旧的答复。各地址均支持 `HEAD`',
     examples: ['/api/v1/agencies?first=1'],
   },
   {

@@ -1,4 +1,7 @@
+import { DATA_LICENCE } from '../catalog/publisher.js';
 import type { QueryString } from './query-string.js';
+
+export { DATA_LICENCE };
 
 /** A link of an answer to something else (RFC 8288). */
 export interface Link {
@@ -6,23 +9,23 @@ export interface Link {
   readonly rel:
     | 'next'
     | 'prev'
+    | 'item'
     | 'alternate'
     | 'describedby'
     | 'license'
     | 'service-desc'
+    | 'api-catalog'
     | 'latest-version'
     | 'version-history';
   /** Media type of what is there, where it is not that of the answer. */
   readonly type?: string;
 }
 
-/** Under what the data may be used by anyone. The program has its own licence, see `LICENSE`. */
-export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** What every answer leads to. */
 export const GENERAL_LINKS: readonly Link[] = [
   { href: DATA_LICENCE, rel: 'license' },
   { href: '/openapi.json', rel: 'service-desc' },
+  { href: '/.well-known/api-catalog', rel: 'api-catalog' },
 ];
 
 /** The `Link` header of links. */

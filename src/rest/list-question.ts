@@ -4,7 +4,7 @@ import { readAsOf } from './as-of-parameter.js';
 import { type FieldSelection, readFields } from './fields-parameter.js';
 import { readFilterParameter } from './filter-parameter.js';
 import { readOrderParameter } from './order-parameter.js';
-import { flagOf, numberOf, refuseUnknown, textOf } from './parameters.js';
+import { flagOf, namesOf, numberOf, refuseUnknown, textOf } from './parameters.js';
 import type { QueryString } from './query-string.js';
 
 /** A list as a query string asks for it. */
@@ -34,7 +34,7 @@ export const LIST_PARAMETERS: readonly string[] = [
 export function readListQuestion(registry: Registry, dataset: Dataset, query: QueryString): ListQuestion {
   refuseUnknown(query, LIST_PARAMETERS);
   const filter = query.parameters.get('filter');
-  const order = textOf(query, 'order');
+  const order = namesOf(query, 'order');
   return {
     request: {
       dataset,

@@ -1,23 +1,28 @@
 import type { FastifyInstance } from 'fastify';
+import { pageCost } from '../query/cost.js';
+import type { DatasetSizes } from '../query/dataset-sizes.js';
 import { planList } from '../query/list-plan.js';
+import type { RequestReader } from '../query/request-reader.js';
 import { API, datasetAddress, fileAddress, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
 import { FILE_FORMATS } from './file-formats.js';
-import { listJson, pageLinks } from './list-json.js';
-import { readListQuestion } from './list-question.js';
+import { type ListJson, listJson, pageLinks } from './list-json.js';
+import { type ListQuestion, readListQuestion } from './list-question.js';
 import { namedDataset } from './named-dataset.js';
+import type { QueryString } from './query-string.js';
+import { sharedAnswer } from './shared-answer.js';
 
 /** `GET /api/v1/{dataset}`: a page of a dataset's records, filtered and ordered as GraphQL does. */
 export function addListRoute(app: FastifyInstance, door: RestDoor): void {
-  app.get<{ Params: { dataset: string } }>(`${API}/:dataset`, (request, reply) => {
+  app.get<{ Params: { dataset: string } }>(`${API}/:dataset`, sharedAnswer(), (request, reply) => {
     const dataset = namedDataset(door.registry, request.params.dataset);
     const asked = readRequest(request);
     const question = readListQuestion(door.registry, dataset, asked.query);
-    // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
-    planList(door.registry, question.request);
-    return answer(door, request, reply, { ...asked, asOf: question.asOf }, async (reader) => {
-      const page = await reader.list(question.request, question.asOf);
-      const body = await listJson(reader, page, question, { path: datasetAddress(dataset.name), query: asked.query });
+    const { limit } = planList(door.registry, question.request);
+    const costAt = (sizes: DatasetSizes) =>
+      pageCost(dataset, Math.min(limit, sizes.get(dataset.name) ?? 0), question.fields);
+    return answer(door, reply, { ...asked, costAt }, async (reader) => {
+      const body = await answerList(reader, question, asked.query);
       const links = [
         ...pageLinks(body.page),
         { href: schemaAddress(dataset.name), rel: 'describedby' },
@@ -26,4 +31,10 @@ export function addListRoute(app: FastifyInstance, door: RestDoor): void {
       return { body, revision: body.revision, links };
     });
   });
+}
+
+/** What a question for a list, read from this query string, is answered with. */
+export async function answerList(reader: RequestReader, question: ListQuestion, query: QueryString): Promise<ListJson> {
+  const page = await reader.list(question.request, question.asOf);
+  return listJson(reader, page, question, { path: datasetAddress(question.request.dataset.name), query });
 }

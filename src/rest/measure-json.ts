@@ -1,5 +1,6 @@
 import type { MeasureName } from '../catalog/column-kind.js';
 import { area } from '../catalog/columns/area.js';
+import { canonicalUnit } from '../catalog/columns/canonical-unit.js';
 import { inUnit, type Measure } from '../catalog/columns/measure.js';
 import { money } from '../catalog/columns/money.js';
 import { ratio } from '../catalog/columns/ratio.js';
@@ -16,7 +17,7 @@ export function measureJson(name: MeasureName, measured: ValueObject): ValueObje
       return { amount: canonical(money, measured.value), currency: 'CNY', sourceValue, sourceUnit };
     case 'Area':
       return {
-        value: sourceUnit === unitOf(area) ? sourceValue : canonical(area, measured.value),
+        value: sourceUnit === canonicalUnit(area)?.code ? sourceValue : canonical(area, measured.value),
         sourceValue,
         sourceUnit,
       };
@@ -28,10 +29,6 @@ export function measureJson(name: MeasureName, measured: ValueObject): ValueObje
 }
 
 function canonical(measure: Measure, value: Value | null | undefined): Value | null {
-  const unit = measure.units.find(({ code }) => code === unitOf(measure));
+  const unit = canonicalUnit(measure);
   return typeof value === 'string' && unit !== undefined ? inUnit(value, unit, DIGITS) : null;
-}
-
-function unitOf(measure: Measure): string | undefined {
-  return measure.units.find(({ numerator, denominator }) => numerator === '1' && denominator === '1')?.code;
 }

@@ -28,10 +28,25 @@ export function refuseUnknown({ parameters }: QueryString, known: readonly strin
 export function textOf({ parameters }: QueryString, name: string): string | undefined {
   const parameter = parameters.get(name);
   if (parameter === undefined) return undefined;
-  const [member] = parameter.members.keys();
+  refuseMembers(name, parameter);
+  return onlyText(name, parameter);
+}
+
+function refuseMembers(name: string, { members }: Parameter): void {
+  const [member] = members.keys();
   if (member !== undefined)
     throw new LongchengError('BAD_ARGUMENT', `"${name}" has no "[${member}]".`, { argument: name });
-  return onlyText(name, parameter);
+}
+
+/**
+ * The text of a parameter that is a list of names: separated by commas, or written several times as many clients do.
+ * @throws LongchengError BAD_ARGUMENT.
+ */
+export function namesOf({ parameters }: QueryString, name: string): string | undefined {
+  const parameter = parameters.get(name);
+  if (parameter === undefined) return undefined;
+  refuseMembers(name, parameter);
+  return parameter.texts.join(',');
 }
 
 /** The text of a parameter, which must be one. */

@@ -2,6 +2,7 @@ import { declaredColumns } from '../catalog/column.js';
 import type { ColumnKind } from '../catalog/column-kind.js';
 import { globalIdOf } from '../catalog/identity.js';
 import { isValueObject, type Value } from '../catalog/value.js';
+import { namedRevision } from '../query/moment.js';
 import { datasetOf, momentOf, type Row } from '../query/row.js';
 import { historyAddress, recordAddress } from './addresses.js';
 import type { FieldSelection } from './fields-parameter.js';
@@ -16,12 +17,12 @@ export interface JsonObject {
 
 /**
  * A record in JSON: canonical values by column name, null where it holds nothing, references as what leads to the record
- * referred to. The addresses in a record of the past lead to the same moment.
+ * referred to. The addresses in a record of a named moment lead to the same.
  */
 export function recordJson(row: Row, fields: FieldSelection = undefined): JsonObject {
   const dataset = datasetOf(row);
   const moment = momentOf(row);
-  const past = moment.isPresent ? undefined : moment.revision;
+  const past = namedRevision(moment);
   const members: Record<string, Json> = { id: row.id };
   const add = (name: string, make: () => Json) => {
     if (fields === undefined || fields.has(name)) members[name] = make();

@@ -9,18 +9,19 @@ import { namedDataset } from './named-dataset.js';
 import { namedRecord } from './named-record.js';
 import { refuseUnknown } from './parameters.js';
 import { recordJson } from './record-json.js';
+import { sharedAnswer } from './shared-answer.js';
 
 export const RECORD_PARAMETERS: readonly string[] = ['asOf', 'fields'];
 
 /** `GET /api/v1/{dataset}/{id}`: one record, with what its checks and its legal clocks say of it. */
 export function addRecordRoute(app: FastifyInstance, door: RestDoor): void {
-  app.get<{ Params: { dataset: string; id: string } }>(`${API}/:dataset/:id`, (request, reply) => {
+  app.get<{ Params: { dataset: string; id: string } }>(`${API}/:dataset/:id`, sharedAnswer(), (request, reply) => {
     const dataset = namedDataset(door.registry, request.params.dataset);
     const asked = readRequest(request);
     refuseUnknown(asked.query, RECORD_PARAMETERS);
     const asOf = readAsOf(asked.query);
     const fields = readFields(asked.query, dataset);
-    return answer(door, request, reply, { ...asked, asOf, isDated: true }, async (reader) => {
+    return answer(door, reply, asked, async (reader) => {
       const row = await namedRecord(reader, dataset, request.params.id, asOf);
       const { revision } = await reader.momentAt(asOf);
       const body = {

@@ -7,16 +7,17 @@ import { SchemaShelf } from './json-schema.js';
 import { namedDataset } from './named-dataset.js';
 import { refuseUnknown } from './parameters.js';
 import { recordSchema } from './record-schema.js';
+import { sharedAnswer } from './shared-answer.js';
 
 const TYPES = ['application/schema+json', 'application/json'] as const;
 
 /** `GET /api/v1/{dataset}/schema.json`: what a record is, for programs that check or generate. */
 export function addSchemaRoute(app: FastifyInstance, door: RestDoor): void {
-  app.get<{ Params: { dataset: string } }>(`${API}/:dataset/schema.json`, (request, reply) => {
+  app.get<{ Params: { dataset: string } }>(`${API}/:dataset/schema.json`, sharedAnswer(TYPES), (request, reply) => {
     const dataset = namedDataset(door.registry, request.params.dataset);
     const asked = readRequest(request, TYPES);
     refuseUnknown(asked.query, []);
-    return answer(door, request, reply, asked, async (reader) => ({
+    return answer(door, reply, asked, async (reader) => ({
       body: schemaDocument(dataset),
       revision: reader.present.revision,
     }));

@@ -4,6 +4,7 @@ import { evaluateByYearEnd } from './by-year-end.js';
 import type { RecordValues } from './check-result.js';
 import { missingColumns, runsOn } from './clock-reading.js';
 import type { DeadlineCheck } from './deadline-check.js';
+import { type DeadlineRule, deadlineRuleOf } from './deadline-rules.js';
 import { evaluateLastsAtLeast } from './lasts-at-least.js';
 import { namedColumn } from './named-column.js';
 import { evaluateRenewedWithin } from './renewed-within.js';
@@ -29,6 +30,16 @@ export function evaluateDeadlines(dataset: Dataset, record: RecordValues, today:
   const isSpecial = found.some(({ clock, check }) => isOfPublication(clock) && check.force === 'LAW');
   const general = isSpecial ? undefined : evaluate(dataset, GENERAL, record, today);
   return [...(general === undefined ? [] : [general]), ...found.map(({ check }) => check)];
+}
+
+/** The rules whose clocks may run on records of a dataset, R01 first where it does. */
+export function rulesOnRecords(dataset: Dataset): readonly DeadlineRule[] {
+  const declared = dataset.clocks.map((clock) => ({ clock, rule: deadlineRuleOf(clock.rule) }));
+  const isAlwaysSpecial = declared.some(
+    ({ clock, rule }) => isOfPublication(clock) && rule.force === 'LAW' && !('only' in clock),
+  );
+  const general = isAlwaysSpecial ? [] : [deadlineRuleOf(GENERAL.rule)];
+  return [...new Set([...general, ...declared.map(({ rule }) => rule)])];
 }
 
 function isOfPublication(clock: ClockDeclaration): boolean {

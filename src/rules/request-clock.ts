@@ -7,6 +7,9 @@ import { judgeTerm } from './term.js';
 
 export type { RequestDates } from './request-dates.js';
 
+/** The rules that the clocks of a request run by. */
+export const REQUEST_RULES: readonly string[] = ['R02', 'R03', 'R04', 'R05', 'R06'];
+
 /**
  * Where the clocks of a disclosure request stand on a day of Shanghai: the reply (R02, or R05 once the clock has started
  * anew), its extension (R03), the notice of what was missing (R04) and the opinions asked for (R06). The last three have

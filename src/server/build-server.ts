@@ -1,23 +1,46 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { KeyRing } from '../access/key-ring.js';
+import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
+import { addFeeds } from '../feeds/feeds-door.js';
 import { addFileDoor } from '../files/door/file-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
+import { addMcpDoor } from '../mcp/mcp-door.js';
+import { eraseExpired } from '../publication/display-periods.js';
 import { rememberErasure } from '../publication/erasure-register.js';
+import { emptyUnreleased } from '../publication/submission/retention.js';
+import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
+import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
-import { startDisplayClock } from './display-clock.js';
-import { addPages } from './pages.js';
+import { dayOfInstant } from '../rules/shanghai-day.js';
+import { startDailyClock } from './daily-clock.js';
+import { addDataPages } from './data-pages.js';
+import { addExplorer } from './explorer.js';
+import { sayFarewell } from './farewell.js';
+import { addHealth } from './health.js';
+import { keepIndexed } from './index-keeper.js';
+import { logOptions } from './log.js';
+import { addMetrics, errorCounter } from './metrics.js';
+import { type PressureLimits, shedLoad } from './pressure.js';
 import { addProblems, sendProblem } from './problems.js';
+import { publicAddress } from './public-address.js';
+import { addQuotas, spendingOf } from './quotas.js';
+import { signalOf } from './request-signal.js';
 import { RevisionClock } from './revision-clock.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { sharedGraphql } from './shared-answers/graphql-question.js';
+import { programDigest } from './shared-answers/program-digest.js';
+import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
 
 export interface ServerOptions {
@@ -26,9 +49,27 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
+  /** What callers may spend; without it nobody counts. */
+  readonly quota?: Quota;
+  /** Where wrong keys are counted; in memory unless several servers share it. */
+  readonly makeLimiter?: MakeLimiter;
+  /** Which proxies are believed when they say for whom they ask: https://fastify.dev/docs/latest/Reference/Server/#trustproxy */
+  readonly trustProxy?: string | false;
+  /** When to refuse rather than to fall; never unless given. */
+  readonly pressure?: PressureLimits;
+  /** Whether the public reaches the server by HTTPS only. */
+  readonly isSecure?: boolean;
+  /** Days for which intake keeps the content of what was not released; for ever unless given. */
+  readonly retentionDays?: number;
+  /** Address under which others reach this server; unset: where it listens. */
+  readonly publicUrl?: string | undefined;
   /** Where files that were asked for are kept, and how many bytes of them. */
   readonly fileFolder?: string;
   readonly fileCacheBytes?: number;
+  /** How much memory answers may be kept in; 0: none is. */
+  readonly cacheBytes?: number;
+  /** The day in Shanghai that a request comes on. */
+  readonly today?: () => string;
 }
 
 /** A server that is ready to listen; `close` ends it with all that it opened itself, the database excepted. */
@@ -38,7 +79,18 @@ export interface Server {
 }
 
 /** What a page of someone else may read of an answer's headers. */
-const EXPOSED = ['x-data-revision', 'etag', 'link', 'content-disposition', 'content-location', 'content-range'];
+const EXPOSED = [
+  'x-data-revision',
+  'etag',
+  'link',
+  'cache-status',
+  'content-disposition',
+  'content-location',
+  'content-range',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+];
 
 /** Put the doors together. Fastify's options: https://fastify.dev/docs/latest/Reference/Server/ */
 export async function buildServer({
@@ -46,12 +98,24 @@ export async function buildServer({
   schema,
   logLevel,
   dataDirectory = './data',
+  quota,
+  makeLimiter = inMemory,
+  trustProxy = false,
+  pressure,
+  isSecure = false,
+  retentionDays,
+  publicUrl,
   fileFolder = join(tmpdir(), 'longcheng-files'),
   fileCacheBytes = 256 * 1024 * 1024,
+  cacheBytes = 64 * 2 ** 20,
+  today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
   const app = Fastify({
-    logger: { level: logLevel, redact: ['req.headers.authorization'] },
+    logger: logOptions(logLevel),
+    // A line for each request is written at level info; to make it and then not write it costs as much as the answer.
+    logController: new LogController({ disableRequestLogging: !['info', 'debug', 'trace'].includes(logLevel) }),
     bodyLimit: 65_536,
+    trustProxy,
     // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.
     requestTimeout: 600_000,
     // Node looks for slow senders only every 30 s by default, and 200 of them would sit there until then.
@@ -63,13 +127,26 @@ export async function buildServer({
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
   const clock = await RevisionClock.start(database);
-  const openReader = async () => new RequestReader(database.registry, database.read, await clock.moment());
+  const { registry } = database;
+  // Without a reply for one who stays, as a stream does.
+  const openReader = async (reply?: FastifyReply) => {
+    const signal = reply === undefined ? undefined : signalOf(reply);
+    const moment = await clock.moment();
+    const [read, share] = [database.readAt(moment.revision), database.analyseAt(moment.revision)];
+    return new RequestReader(registry, (statement) => read(statement, signal), moment, today(), {
+      analyse: (statement) => share(statement, signal),
+      share,
+    });
+  };
+  const sizes = new SizeBook(database.readAt);
   app.addHook('onClose', () => clock.close());
-  app.addHook('onSend', async (_, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-  });
-  addProblems(app);
+  const metrics = addMetrics(app, database, clock);
+  addSecurityHeaders(app, isSecure);
+  addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  sayFarewell(app);
+  if (pressure !== undefined) await shedLoad(app, pressure);
+  addQuotas(app, quota, new KeyRing(database, makeLimiter));
   await app.register(
     cors,
     () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
@@ -79,34 +156,50 @@ export async function buildServer({
     },
   );
 
+  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
   const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: () => openContext(openReader),
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { shared: sharedGraphql },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
+    }),
   });
 
-  app.get('/health/live', async () => ({ status: 'ok' }));
-  app.get('/health/ready', async (_, reply) => {
-    try {
-      await database.read({ text: 'select 1', values: [] });
-      return { status: 'ok', revision: (await clock.moment()).revision };
-    } catch {
-      return reply.code(503).send({ status: 'unavailable', reason: 'The database does not answer.' });
-    }
-  });
+  addHealth(app, database, clock);
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
-  const displayClock = startDisplayClock(database, remember, (error) =>
-    app.log.error({ err: error }, 'display periods'),
+  const daily = async (today: string) => {
+    await eraseExpired(database, today, remember);
+    if (retentionDays !== undefined) await emptyUnreleased(database, retentionDays);
+  };
+  const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
+  app.addHook('onClose', () => dailyClock.stop());
+  const indexKeeper = await keepIndexed(database, clock, (error) =>
+    app.log.error({ err: error }, 'index of the search'),
   );
-  app.addHook('onClose', () => displayClock.stop());
-  addChangesRoute(app, openReader);
-  addChangesStream(app, openReader, clock);
-  const form = addRestDoor(app, database.registry, openReader);
-  addFileDoor(app, { database, openReader, clock, folder: fileFolder, maximumBytes: fileCacheBytes, form });
-  await addPages(app, database.registry, openReader);
+  app.addHook('onClose', () => indexKeeper.stop());
+  addChangesRoute(app, openReader, spendingOf);
+  addChangesStream(app, () => openReader(), clock);
+  const rest: RestDoor = { registry, openReader, sizes, spendingOf };
+  const address = () => publicAddress(app, publicUrl);
+  addRestDoor(app, rest);
+  addFeeds(app, { ...rest, address });
+  addMcpDoor(app, rest, address);
+  addFileDoor(app, {
+    database,
+    openReader: () => openReader(),
+    clock,
+    folder: fileFolder,
+    maximumBytes: fileCacheBytes,
+    program: programDigest(),
+  });
+  await addDataPages(app, { registry, origin: address, today });
+  await addExplorer(app);
   return { app, clock };
 }

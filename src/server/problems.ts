@@ -1,21 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ERRORS, type ErrorCode, LongchengError } from '../errors.js';
-import { translateFault } from '../graphql/errors.js';
+import { graphqlRefusal, translateFault } from '../graphql/errors.js';
+
+// Seconds.
+const RETRY_AFTER = 2;
 
 /**
  * The one place where what goes wrong outside GraphQL becomes an answer: a problem of RFC 9457 with a stable code and
  * nothing of our insides. No answer repeats the address that was asked for.
  */
-export function addProblems(app: FastifyInstance): void {
+export function addProblems(app: FastifyInstance, countError: (code: ErrorCode) => void = () => undefined): void {
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+  });
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'NOT_FOUND'));
-  app.setErrorHandler((error, _, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     const cause = translateFault(error);
-    if (cause instanceof LongchengError) return sendProblem(reply, cause.code, cause.message);
+    if (cause instanceof LongchengError) {
+      countError(cause.code);
+      const { retryAfter } = cause.details;
+      if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
+      // Whoever asks GraphQL reads errors as GraphQL has them.
+      if (request.routeOptions.url === '/graphql') return reply.code(cause.status).send(graphqlRefusal(cause));
+      return sendProblem(reply, cause.code, cause.message);
+    }
     const status = statusOf(error);
     // What Fastify refuses for the client's sake: a body too large, JSON that is none.
     if (status >= 400 && status < 500 && error instanceof Error)
       return sendProblem(reply, 'BAD_ARGUMENT', error.message, status);
+    countError('INTERNAL');
     const reference = randomUUID();
     app.log.error({ reference, err: error }, 'fault');
     return sendProblem(reply, 'INTERNAL', `If you report it, give this number: ${reference}.`);

@@ -1,9 +1,13 @@
 import pg from 'pg';
 import type { Database } from '../database/open-database.js';
+import { LongchengError } from '../errors.js';
 import { REVISION_CHANNEL } from '../publication/revision.js';
 import { type Moment, presentMoment } from '../query/moment.js';
 
-const POLL_INTERVAL = 1_000;
+const POLL_INTERVAL = 500;
+
+// For so long what the database said last is taken for the newest, should it have published unheard.
+const TRUSTED = 1_000;
 
 /**
  * Knows the newest revision without asking for it: PostgreSQL tells of every publication (LISTEN), and a poll stands
@@ -11,6 +15,7 @@ const POLL_INTERVAL = 1_000;
  */
 export class RevisionClock {
   private revision = 0;
+  private confirmedAt = Number.NEGATIVE_INFINITY;
   private listener: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
@@ -26,9 +31,24 @@ export class RevisionClock {
     return clock;
   }
 
-  /** The newest state, for a request that begins now. */
-  async moment(): Promise<Moment> {
-    if (this.listener === undefined) this.advance((await presentMoment(this.database.read)).revision);
+  /** The newest revision that this server has heard of. */
+  get newest(): number {
+    return this.revision;
+  }
+
+  /**
+   * The newest state, for a request that begins now and must not be older than a revision.
+   * @throws LongchengError UNKNOWN_REVISION when there is no such revision yet.
+   */
+  async moment(least = 0): Promise<Moment> {
+    const isSure = this.listener !== undefined && performance.now() - this.confirmedAt < TRUSTED;
+    if (!isSure || this.revision < least) await this.ask();
+    if (this.revision < least)
+      throw new LongchengError(
+        'UNKNOWN_REVISION',
+        `"X-Data-Revision" asks for revision ${least}; the newest is ${this.revision}.`,
+        { newest: this.revision },
+      );
     return { revision: this.revision, isPresent: true };
   }
 
@@ -57,7 +77,7 @@ export class RevisionClock {
     const client = new pg.Client({
       connectionString: this.database.readerUrl,
       keepAlive: true,
-      connectionTimeoutMillis: POLL_INTERVAL,
+      connectionTimeoutMillis: TRUSTED,
     });
     let isLost = false;
     const lose = () => {
@@ -70,7 +90,7 @@ export class RevisionClock {
       await client.connect();
       await client.query(`listen ${REVISION_CHANNEL}`);
       // Asked after LISTEN, so that nothing falls between the two.
-      this.advance((await presentMoment(this.database.read)).revision);
+      await this.ask();
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
@@ -79,13 +99,19 @@ export class RevisionClock {
     else if (!isLost) this.listener = client;
   }
 
+  private async ask(): Promise<void> {
+    const askedAt = performance.now();
+    this.advance((await presentMoment(this.database.readPresent)).revision);
+    this.confirmedAt = Math.max(this.confirmedAt, askedAt);
+  }
+
   private async poll(): Promise<void> {
     // One at a time: a second attempt to listen would leave the first connection behind.
     if (this.isPolling) return;
     this.isPolling = true;
     try {
       if (this.listener === undefined && !this.isClosed) await this.listen();
-      else this.advance((await presentMoment(this.database.read)).revision);
+      else await this.ask();
     } catch {
       const listener = this.listener;
       this.listener = undefined;

@@ -13,7 +13,9 @@ declare module 'fastify' {
 /** Cut off whoever takes longer than this many milliseconds to send a body, where the route does not expect it. */
 export function limitSlowBodies(app: FastifyInstance, longest = LONGEST): void {
   app.addHook('onRequest', (request, _, done) => {
-    if (request.routeOptions.config.takesLong !== true) {
+    const { 'content-length': length, 'transfer-encoding': pieces } = request.headers;
+    const hasBody = length !== undefined || pieces !== undefined;
+    if (hasBody && request.routeOptions.config.takesLong !== true) {
       const timer = setTimeout(() => {
         if (!request.raw.complete) request.raw.destroy();
       }, longest);

@@ -1,11 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import type { Database } from '../database/open-database.js';
+import { createOrm } from '../database/orm.js';
 import { finishTierLoad, noteTierLoad, readTierLoad, type TierLoad } from '../database/tier-load.js';
+import { inWriterTransaction } from '../database/writer-transaction.js';
 import { LongchengError } from '../errors.js';
 import { publishSampleData } from '../files/sample-data.js';
 import type { Progress } from '../progress.js';
 import { PUBLICATION_LOCK } from '../publication/revision.js';
+import { rebuildIndex } from '../publication/search-index/reindex.js';
 import { buildIndexes, dropIndexes, secondaryIndexes } from './bulk-indexes.js';
 import { chainEnd } from './chain-end.js';
 import { DISTRIBUTION } from './distribution.js';
@@ -81,15 +84,37 @@ async function fill(
   const world = new World(database.registry, tier, await readSamples(database, folder));
   const startedAt = performance.now();
   const rows = await loadTier(owner, world, load.baseRevision, progress);
+  await indexAll(database, progress);
   const loadSeconds = (performance.now() - startedAt) / 1_000;
   const indexSeconds = await finish(owner, load, progress);
   const { revision, digest } = await chainEnd(owner);
   return { rows, loadSeconds, indexSeconds, revision, digest };
 }
 
+// As the owner, whose own lock keeps others from publishing meanwhile.
+async function indexAll(database: Database, progress: Progress): Promise<void> {
+  progress.line('Writing the index of the search …');
+  const orm = createOrm(database.registry, {
+    url: database.ownerUrl,
+    poolSize: 1,
+    session: { synchronous_commit: 'off' },
+    queryTimeout: 0,
+  });
+  const startedAt = performance.now();
+  try {
+    await inWriterTransaction(orm, (run) =>
+      rebuildIndex(database.registry, run, (done, total) =>
+        progress.show({ what: 'search', done, total, elapsed: (performance.now() - startedAt) / 1_000 }),
+      ),
+    );
+  } finally {
+    await orm.close(true);
+  }
+}
+
 async function begin(owner: pg.Client, { name: tier, scale }: Tier): Promise<TierLoad> {
   const { revision: baseRevision } = await chainEnd(owner);
-  const tables = [...DISTRIBUTION.map(({ dataset }) => dataset.replaceAll('-', '_')), 'change'];
+  const tables = [...DISTRIBUTION.map(({ dataset }) => dataset.replaceAll('-', '_')), 'change', 'search_entry'];
   const indexes = await secondaryIndexes(owner, tables);
   const load = { tier, scale, baseRevision, indexes, isFinished: false };
   await owner.query('begin');

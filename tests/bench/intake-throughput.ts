@@ -3,14 +3,14 @@
  * submitted over HTTP, checked, approved and published by a server that answers other questions at the same time.
  * `npm run bench:intake [rows]` prints the figures; nothing is asserted, since machines differ.
  */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PROJECT_FOLDER } from '../../src/project-folder.js';
+import { startServer } from '../started-server.js';
 
 const AGENCY = '龙城区市场监督管理局';
 const QUESTION = '{ agencies(first: 50) { nodes { name departments(first: 8) { nodes { name } } } } }';
@@ -61,25 +61,10 @@ function ask(address: string): { readonly stop: () => Promise<readonly number[]>
   };
 }
 
-async function startServer(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [join(PROJECT_FOLDER, 'dist/src/main.js')], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  for await (const chunk of child.stdout ?? []) {
-    output += String(chunk);
-    const address = /Data page\s+(\S+)\//.exec(output)?.[1];
-    if (address !== undefined) return { child, address };
-  }
-  throw new Error(`The server did not start:\n${output}`);
-}
-
 async function main(rows: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'longcheng-bench-'));
-  const environment = { ...process.env, DATA_DIR: folder, PORT: '0' };
-  const { child, address } = await startServer(environment);
-  child.stdout?.resume();
+  const environment = { ...process.env, DATA_DIR: folder };
+  const { child, address, stop } = await startServer(environment);
   try {
     const key = async (role: string) => {
       const cli = join(PROJECT_FOLDER, 'dist/src/cli.js');
@@ -139,8 +124,7 @@ async function main(rows: number): Promise<void> {
         `public question, ${name.padEnd(10)} p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(1)} ms (${times.length})`,
       );
   } finally {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    await stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -15,6 +15,17 @@ export function everyField(schema: GraphQLSchema, typeName: string): string {
   return selection(type, (field) => fieldSelection(field));
 }
 
+/** The same fields one by one. */
+export function eachField(
+  schema: GraphQLSchema,
+  typeName: string,
+): readonly (readonly [name: string, selection: string])[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`The schema has no object type ${typeName}.`);
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  return fields.map((field) => [field.name, `{ ${fieldSelection(field)} }`]);
+}
+
 function selection(type: GraphQLObjectType, select: (field: GraphQLField<unknown, unknown>) => string): string {
   const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
   return `{ ${fields.map(select).join(' ')} }`;

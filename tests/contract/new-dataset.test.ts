@@ -39,16 +39,43 @@ const RECORDS = `agency,formedOn,publishedOn,sample,name,places,isAccessible
 龙城区环境卫生管理局,2019-09-18,,true,示例市场公厕,,true
 `;
 
+interface Door {
+  readonly door: string;
+  readonly path: string;
+  readonly shows: RegExp;
+  /** What is sent, where the door takes POST only. */
+  readonly body?: object;
+}
+
+const TOOL_CALL = { name: 'query', arguments: { dataset: 'public-toilets' } };
+
 /** Every door besides GraphQL, and what it shows of the new dataset. A new door is one more line. */
-const DOORS: readonly { readonly door: string; readonly path: string; readonly shows: RegExp }[] = [
+const DOORS: readonly Door[] = [
   { door: 'the home page', path: '/', shows: /公共厕所/ },
+  { door: 'its page', path: '/datasets/public-toilets', shows: /示例公园公厕/ },
   {
     door: 'GraphQL over GET',
     path: `/graphql?query=${encodeURIComponent('{publicToilets{nodes{name}}}')}`,
     shows: /示例公园公厕/,
   },
   { door: 'REST', path: '/api/v1/public-toilets', shows: /示例公园公厕/ },
+  { door: 'the search', path: `/api/v1/search?query=${encodeURIComponent('公园公厕')}`, shows: /示例公园公厕/ },
+  { door: 'the catalogue by REST', path: '/api/v1/datasets/public-toilets', shows: /公共厕所.*"厕位数"/s },
+  {
+    door: 'statistics by REST',
+    path: '/api/v1/public-toilets/statistics?groupBy=isAccessible&figures=sum.places',
+    shows: /"count":2,"figures":\{"sum.places":"12"\}/,
+  },
+  { door: 'the DCAT catalogue', path: '/catalog.ttl', shows: /公共厕所/ },
+  { door: 'the table schema', path: '/api/v1/public-toilets/table-schema.json', shows: /厕位数/ },
+  { door: 'the Atom feed', path: '/api/v1/public-toilets/feed.atom', shows: /发布公共厕所：示例公园公厕/ },
   { door: 'the change feed', path: '/api/v1/changes?dataset=public-toilets', shows: /示例公园公厕/ },
+  {
+    door: 'the tools for language models',
+    path: '/mcp',
+    body: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: TOOL_CALL },
+    shows: /示例公园公厕/,
+  },
   { door: 'the import template', path: '/api/v1/public-toilets/template.csv', shows: /名称/ },
   { door: 'the CSV file', path: '/api/v1/public-toilets.csv', shows: /示例公园公厕/ },
   { door: 'the JSON Lines file', path: '/api/v1/public-toilets.jsonl', shows: /示例公园公厕/ },
@@ -151,9 +178,17 @@ describe('a newcomer who adds a dataset', () => {
     );
   });
 
-  for (const { door, path, shows } of DOORS)
+  for (const { door, path, shows, body } of DOORS)
     it(`finds it through ${door}`, async () => {
-      const response = await fetch(`${address}${path}`, { signal: AbortSignal.timeout(20_000) });
+      const sent = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        body: JSON.stringify(body),
+      };
+      const response = await fetch(`${address}${path}`, {
+        ...(body === undefined ? {} : sent),
+        signal: AbortSignal.timeout(20_000),
+      });
       assert.equal(response.status, 200);
       assert.match(await response.text(), shows);
     });

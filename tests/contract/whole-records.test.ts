@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { Answer } from '../graphql/door.js';
 import { at, each, listAt } from '../graphql/json.js';
 import { openSampleDoor } from '../graphql/sample-door.js';
-import { everyField } from './every-field.js';
+import { eachField, everyField } from './every-field.js';
 
 const { ask, database, schema } = await openSampleDoor();
 
@@ -25,6 +25,14 @@ for (const { name, pluralName, typeName, columns } of database.registry.datasets
           assert.ok(!isEmpty || mayBe, `${typeName}.${column.name}`);
         }
       }
+    });
+
+    it('gives each field the same when it is asked for alone, and so read without the others', async () => {
+      const fields = eachField(schema, typeName);
+      const alone = fields.map(([, one], place) => `f${place}: ${pluralName}(first: 20) { nodes ${one} }`);
+      const { data } = await ask(`{ ${alone.join(' ')} }`);
+      for (const [place, [field]] of fields.entries())
+        assert.deepEqual(each(data, `f${place}.nodes`, field), each(many.data, 'list.nodes', field), field);
     });
 
     it('takes no more statements for twenty records than their relations need, however many there are', async () => {

@@ -37,14 +37,14 @@ describe('a nested question', () => {
           few: toys(filter: { amount: { lt: 2 } }) { totalCount nodes { amount } }
           many: toys(filter: { amount: { gt: 2 } }) { totalCount }
           last: toys(last: 1, orderBy: [{ field: AMOUNT }]) { nodes { amount } }
-          again: toys(filter: { amount: { lt: 2 } }) { nodes { name } }
+          again: toys(filter: { amount: { lt: 2 } }) { nodes { amount id } }
         }
       }
     }`);
     for (const maker of listAt(data, 'makers.nodes')) {
       assert.deepEqual(each(maker, 'few.nodes', 'amount'), [0, 1]);
       assert.deepEqual(each(maker, 'last.nodes', 'amount'), [9]);
-      assert.deepEqual(each(maker, 'again.nodes', 'name'), ['玩具0', '玩具1']);
+      assert.deepEqual(each(maker, 'again.nodes', 'amount'), [0, 1]);
       assert.deepEqual([at(maker, 'few.totalCount'), at(maker, 'many.totalCount')], [2, 7]);
     }
     // The list, three different pages and two counts.

@@ -76,3 +76,45 @@ describe('the catalogue', () => {
       });
   });
 });
+
+describe('a dataset of the catalogue', () => {
+  it('says who publishes it, why, under which licence, and where its files are', async () => {
+    const { data } = await ask(`{ dataset(name: "toys") {
+      cadence licence publisher { name division } answers { code path title } firstPublishedAt latestPublishedAt
+      distributions { format mediaType address }
+    } }`);
+    const { firstPublishedAt, latestPublishedAt, ...rest } = Object(at(data, 'dataset'));
+    assert.equal(firstPublishedAt, latestPublishedAt);
+    assert.deepEqual(
+      [rest.cadence, rest.licence, rest.publisher],
+      ['EVENT', 'https://creativecommons.org/licenses/by/4.0/', { name: '朝阳市龙城区人民政府', division: '211303' }],
+    );
+    assert.deepEqual(rest.answers, [{ code: 'C6', path: '三.(六)', title: '机构职责' }]);
+    assert.deepEqual(
+      listAt(rest, 'distributions').map((file) => at(file, 'address')),
+      ['/api/v1/toys.csv', '/api/v1/toys.jsonl', '/api/v1/toys.xlsx', '/api/v1/toys.parquet'],
+    );
+  });
+
+  it('says of each column its unit and the list that its codes are of', async () => {
+    const { data } = await ask(
+      '{ dataset(name: "toys") { columns { name unit privacy isSystem codeList { name edition } } } }',
+    );
+    const column = (name: string) =>
+      listAt(data, 'dataset.columns').find((candidate) => at(candidate, 'name') === name);
+    assert.deepEqual(column('price'), {
+      name: 'price',
+      unit: 'YUAN',
+      privacy: 'public',
+      isSystem: false,
+      codeList: null,
+    });
+    assert.equal(at(column('colour'), 'codeList.name'), 'Colour');
+    assert.equal(at(column('recordId'), 'isSystem'), true);
+  });
+
+  it('says how its records stand', async () => {
+    const { data } = await ask('{ dataset(name: "toys") { tally { recordCount failing lateShare } } }');
+    assert.deepEqual(at(data, 'dataset.tally'), { recordCount: 1, failing: 0, lateShare: null });
+  });
+});

@@ -56,12 +56,18 @@ describe('trouble with the database', () => {
       ['57P01', 'terminating connection due to administrator command'],
       ['53300', 'sorry, too many clients already'],
       ['', 'Connection terminated unexpectedly'],
-      ['', 'timeout exceeded when trying to connect'],
+      ['EAI_AGAIN', 'getaddrinfo EAI_AGAIN db'],
+      ['', 'Client has encountered a connection error and is not queryable'],
     ] as const) {
       const error = await errorWhen(postgresError(code, message));
       assert.equal(error.message, 'The database can not be reached at the moment; try again soon.', message);
       assert.deepEqual(error.extensions, { code: 'DATABASE_UNAVAILABLE' });
     }
+  });
+
+  it('is said to be the many who ask where all connections are in use', async () => {
+    const { extensions } = await errorWhen(new Error('timeout exceeded when trying to connect'));
+    assert.deepEqual(extensions, { code: 'OVERLOADED' });
   });
 
   it('is said to be the question where it took too long', async () => {

@@ -48,6 +48,7 @@ describe('what waits for review', () => {
       `{ node(id: "${id}") { id } nodes(ids: ["${id}"]) { id } recordHistory(id: "${id}") { kind } }`,
       `{ penalty(by: { id: "${id}" }) { partyName } }`,
       '{ changes(first: 100) { nodes { record { label } } } }',
+      `{ search(query: ${key}, first: 100) { totalCount facets { counted } edges { highlights { parts { text } } node { label } } } }`,
       '{ penaltyStatistics(groupBy: [{ field: VIOLATION_KIND }], first: 1000) { groups { count keys { label } } } }',
       '{ catalog { datasets { name } } coverage { duty { title } } }',
     ];
@@ -65,10 +66,24 @@ describe('what waits for review', () => {
     const addresses = [
       '/',
       '/docs',
+      '/datasets/penalties',
+      `/datasets/penalties/${recordId}`,
+      '/accountability',
+      '/pictures/penalties',
+      `/search?q=${encodeURIComponent('罚款')}`,
       '/openapi.json',
       '/api/v1/datasets',
       '/api/v1/coverage',
+      `/api/v1/search?query=${encodeURIComponent('有限公司')}&first=100&total=1&facets=1`,
+      '/catalog.jsonld',
+      '/catalog.ttl',
+      '/.well-known/api-catalog',
+      '/feed.atom?first=100',
+      '/api/v1/penalties/feed.atom?first=100',
+      '/api/v1/penalties/table-schema.json',
       ...registry.datasets.map(({ name }) => `/api/v1/${name}?first=100`),
+      ...registry.datasets.map(({ name }) => `/api/v1/datasets/${name}`),
+      '/api/v1/penalties/statistics?groupBy=violationKind&figures=distinctCount.partyName&first=1000',
       `/api/v1/penalties/${recordId}`,
       `/api/v1/penalties/${recordId}/history`,
       '/api/v1/submissions',
@@ -80,6 +95,30 @@ describe('what waits for review', () => {
     }
     assert.equal((await desk.ask(`/api/v1/penalties/${recordId}`)).status, 404);
     assert.equal((await desk.ask('/api/v1/submissions')).status, 401);
+  });
+
+  it('is in no answer of the tools for language models', async () => {
+    const calls = [
+      { name: 'find', arguments: { words: MARKER } },
+      { name: 'query', arguments: { dataset: 'penalties', order: ['-publishedAt'], first: 100 } },
+      {
+        name: 'query',
+        arguments: { dataset: 'penalties', filter: { violationKind: { contains: MARKER } }, fields: ['id'] },
+      },
+      { name: 'aggregate', arguments: { dataset: 'penalties', groupBy: ['violationKind'], first: 1_000 } },
+      { name: 'cite', arguments: { address: `/api/v1/penalties/${recordId}` } },
+    ];
+    for (const params of calls) {
+      const response = await desk.server.app.inject({
+        method: 'POST',
+        url: '/mcp',
+        headers: { accept: 'application/json, text/event-stream' },
+        payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+      });
+      assert.equal(response.statusCode, 200, response.body);
+      // What was asked for comes back in the address of the citation.
+      assertSilent(response.body.replaceAll(encodeURIComponent(MARKER), ''), params.name);
+    }
   });
 
   it('is in no file, nor in the manifest of one', async () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { PROJECT_FOLDER } from '../../src/project-folder.js';
 import type { Cells } from '../../src/publication/read-cells.js';
 import { type FreshDatabase, sampleDatabase } from '../fresh-database.js';
 import { at, each, textAt } from '../graphql/json.js';
+import { type StartedServer, startServer } from '../started-server.js';
 import { MARKET } from './intake-desk.js';
 
 const SOUND: Cells = {
@@ -34,7 +34,7 @@ const FAULTS: readonly Cells[] = [
 describe('from a spreadsheet to the public', () => {
   let fresh: FreshDatabase;
   let folder: string;
-  let server: ChildProcess;
+  let server: StartedServer;
   let address: string;
   const seen: string[] = [];
   let listening: AbortController;
@@ -46,19 +46,8 @@ describe('from a spreadsheet to the public', () => {
   before(async () => {
     fresh = await sampleDatabase();
     folder = await mkdtemp(join(tmpdir(), 'longcheng-walk-'));
-    server = spawn(process.execPath, [join(PROJECT_FOLDER, 'dist/src/main.js')], {
-      env: environment(),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    for await (const chunk of server.stdout ?? []) {
-      output += String(chunk);
-      const found = /Data page\s+(\S+)\//.exec(output)?.[1];
-      if (found !== undefined) {
-        address = found;
-        break;
-      }
-    }
+    server = await startServer(environment());
+    ({ address } = server);
     listening = new AbortController();
     const stream = await fetch(`${address}/api/v1/changes/stream?dataset=penalties`, { signal: listening.signal });
     void follow(stream);
@@ -67,8 +56,7 @@ describe('from a spreadsheet to the public', () => {
   });
   after(async () => {
     listening.abort();
-    server.kill('SIGTERM');
-    await once(server, 'exit');
+    await server.stop();
     await fresh.drop();
     await rm(folder, { recursive: true, force: true });
   });

@@ -4,6 +4,7 @@ import { buildRegistry } from '../../src/catalog/build-registry.js';
 import { changedRecordsStatement } from '../../src/query/changed-records.js';
 import { planChanges } from '../../src/query/changes-plan.js';
 import { changesStatement } from '../../src/query/changes-statement.js';
+import { latestChangesStatement } from '../../src/query/latest-changes.js';
 import { Maker, toyRegistry } from '../toy-datasets.js';
 import { docComment, oneLine } from './doc-comment.js';
 
@@ -26,6 +27,14 @@ describe('the statement of changes', () => {
       /unnest\(\$1::text\[\]\) as d\(name\) cross join lateral \(.*c\.dataset = d\.name .* limit \$5\) as own/,
     );
     assert.deepEqual(values[0], ['toys', 'makers']);
+  });
+});
+
+describe('the statement of the newest changes', () => {
+  it('is the one that its documentation shows', () => {
+    const { text, values } = latestChangesStatement(registry, { limit: 2 }, { revision: 8, sequence: 0 });
+    assert.ok(docComment('latest-changes', 'latestChangesStatement').includes(oneLine(text)), oneLine(text));
+    assert.deepEqual(values, [8, 0, 3, 3]);
   });
 });
 

@@ -12,7 +12,15 @@ describe('the summary of a dataset', () => {
   it('says that nothing is there where nothing was published', async () => {
     const { drop: dropEmpty, database: empty } = await freshDatabase(toyRegistry);
     after(dropEmpty);
-    const nothing = { recordCount: 0, sampleCount: 0, latestRevision: null, latestPublishedAt: null };
+    const nothing = {
+      recordCount: 0,
+      sampleCount: 0,
+      firstOn: null,
+      lastOn: null,
+      firstPublishedAt: null,
+      latestRevision: null,
+      latestPublishedAt: null,
+    };
     assert.deepEqual(await (await openReader(empty)).summary(toys), nothing);
   });
 
@@ -20,8 +28,11 @@ describe('the summary of a dataset', () => {
     const [kept, gone] = [toy({ name: '留' }), toy({ name: '去' })];
     await publishToys(database, [kept, gone]);
     const revision = await withdrawToy(database, gone, 'Broken.');
-    const { recordCount, latestRevision, latestPublishedAt } = await (await openReader(database)).summary(toys);
+    const { recordCount, firstPublishedAt, latestRevision, latestPublishedAt } = await (
+      await openReader(database)
+    ).summary(toys);
     assert.deepEqual([recordCount, latestRevision], [1, revision]);
+    assert.ok((firstPublishedAt ?? '') < (latestPublishedAt ?? ''));
     assert.match(latestPublishedAt ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 

@@ -16,14 +16,22 @@ function after(orderBy: readonly OrderInput[], position: Position) {
 
 describe('the condition of what comes after a position', () => {
   it('is the one that its doc comment shows', () => {
-    const SQL = '(("t"."name" > $1::text) or ("t"."name" = $2::text and "t"."record_id" > $3::uuid))';
-    assert.deepEqual(after([{ column: 'name' }], ['区', ID]), { text: SQL, values: ['区', '区', ID] });
+    const SQL = '("t"."name", "t"."record_id") > ($1::text, $2::uuid)';
+    assert.deepEqual(after([{ column: 'name' }], ['区', ID]), { text: SQL, values: ['区', ID] });
     assert.ok(docComment('keyset-condition', 'isAfter').includes(SQL));
   });
 
   it('looks for smaller values where the order descends', () => {
     const { text } = after([{ column: 'name', direction: 'DESC' }], ['区', ID]);
-    assert.equal(text, '(("t"."name" < $1::text) or ("t"."name" = $2::text and "t"."record_id" > $3::uuid))');
+    const SQL =
+      '("t"."name" <= $1::text and (("t"."name" < $2::text) or ("t"."name" = $3::text and "t"."record_id" > $4::uuid)))';
+    assert.equal(text, SQL);
+    assert.ok(docComment('keyset-condition', 'isAfter').includes(SQL));
+    const down = [
+      { column: 'name', direction: 'DESC' },
+      { column: 'recordId', direction: 'DESC' },
+    ] as const;
+    assert.equal(after(down, ['区', ID]).text, '("t"."name", "t"."record_id") < ($1::text, $2::uuid)');
   });
 
   it('counts empty values as coming after where they come last, and only there', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { AsOfInput } from '../../src/query/list-request.js';
-import { type Moment, presentMoment, resolveAsOf } from '../../src/query/moment.js';
+import { type Moment, namedRevision, presentMoment, resolveAsOf } from '../../src/query/moment.js';
 import { freshDatabase } from '../fresh-database.js';
 import { toyRegistry } from '../toy-datasets.js';
 import { publishToys } from './published-toys.js';
@@ -19,8 +19,15 @@ async function resolved(asOf: AsOfInput | undefined, present?: Moment): Promise<
 describe('asOf', () => {
   it('means the present where it names no moment, and where it names the newest', async () => {
     const present = { revision: second, isPresent: true };
-    for (const asOf of [undefined, {}, { revision: second }, { time: new Date().toISOString() }])
-      assert.deepEqual(await resolved(asOf), present);
+    for (const asOf of [undefined, {}]) assert.deepEqual(await resolved(asOf), present);
+    for (const asOf of [{ revision: second }, { time: new Date().toISOString() }])
+      assert.deepEqual(await resolved(asOf), { ...present, isNamed: true });
+  });
+
+  it('is where addresses lead to when it was named, be it the newest or not', async () => {
+    assert.equal(namedRevision(await resolved({})), undefined);
+    assert.equal(namedRevision(await resolved({ revision: second })), second);
+    assert.equal(namedRevision(await resolved({ revision: first })), first);
   });
 
   it('means the past where it names an older revision, and nothing yet at revision 0', async () => {

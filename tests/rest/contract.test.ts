@@ -33,6 +33,16 @@ for (const dataset of registry.datasets) {
       assert.equal(at(list, 'page.hasNextPage'), Number(totalCount) > 40);
     });
 
+    it('is described, with a dictionary of the columns that its records have', async () => {
+      const about = await get(`/api/v1/datasets/${dataset.name}`);
+      described.assertDescribed('/api/v1/datasets/{dataset}', about);
+      const [record] = listAt(list, 'data');
+      for (const column of listAt(about, 'data.columns')) assert.ok(textAt(column, 'name') in Object(record));
+      assert.equal(at(about, 'data.recordCount'), at(list, 'totalCount'));
+      assert.equal(at(about, 'data.tally.recordCount'), at(list, 'totalCount'));
+      assert.ok(textAt(about, 'data.firstPublishedAt') <= textAt(about, 'data.latestPublishedAt'));
+    });
+
     it('has a schema of its own that every whole record meets', () => {
       const validate = newAjv().compile(Object(schema));
       for (const record of listAt(list, 'data')) assert.ok(validate(record), JSON.stringify(validate.errors));
@@ -51,10 +61,14 @@ for (const dataset of registry.datasets) {
       assert.equal(at(listAt(history, 'data').at(-1), 'record.id'), at(record, 'id'));
     });
 
-    it('answers at the permanent address of a record as it was', async () => {
+    it('answers at the permanent address of a record as it was, and leads from there to records of the same state', async () => {
       const [record] = listAt(list, 'data');
       const permanent = at(await get(textAt(record, 'links.self')), 'data');
-      assert.deepEqual(permanent, record);
+      const pin = `?asOf=${String(at(list, 'revision'))}`;
+      const unpinned = (one: unknown) => JSON.stringify(one).replaceAll(pin, '');
+      assert.equal(unpinned(permanent), unpinned(record));
+      for (const [href] of JSON.stringify(permanent).matchAll(/(?<="href":")[^"]*/g))
+        assert.ok(href.endsWith(pin), href);
     });
 
     it('leaves out what is not asked for', async () => {

@@ -101,6 +101,11 @@ describe('a filter in a query string', () => {
 });
 
 describe('an order in a query string', () => {
+  it('may be written several times, as many clients write a list', () => {
+    assert.deepEqual(question('order=-price&order=name').request, question('order=-price,name').request);
+    assert.deepEqual(question('fields=name&fields=price').fields, new Set(['name', 'price']));
+  });
+
   it('names columns with their direction and the place of empty values', () => {
     assert.deepEqual(question('order=-price.nullsFirst,name').request.orderBy, [
       { column: 'price', direction: 'DESC', nulls: 'FIRST' },

@@ -10,7 +10,10 @@ describe('a page of someone else', () => {
     for (const url of ['/graphql?query={__typename}', '/graphql?query={', '/', '/nowhere', '/api/v1/toys']) {
       const { headers } = await app.inject({ url, headers: { origin } });
       assert.equal(headers['access-control-allow-origin'], '*', url);
-      assert.equal(headers['access-control-expose-headers'], 'x-data-revision, etag, link');
+      assert.equal(
+        headers['access-control-expose-headers'],
+        'x-data-revision, etag, link, cache-status, content-disposition, content-location, content-range, ratelimit, ratelimit-policy, retry-after',
+      );
       assert.equal(headers['access-control-allow-credentials'], undefined);
     }
   });
@@ -45,8 +48,18 @@ describe('every answer', () => {
       const { headers } = await app.inject(url);
       assert.equal(headers['x-content-type-options'], 'nosniff', url);
       assert.equal(headers['referrer-policy'], 'no-referrer');
+      assert.match(String(headers['content-security-policy']), /default-src 'none'.*frame-ancestors 'none'/);
+      assert.equal(headers['strict-transport-security'], undefined);
       assert.equal(headers['set-cookie'], undefined);
       assert.equal(headers['x-powered-by'], undefined);
     }
+  });
+});
+
+describe('a server that is reached by HTTPS only', () => {
+  it('tells browsers to come by nothing else', async () => {
+    const { server: secure } = await serveToys(undefined, { isSecure: true });
+    const { headers } = await secure.app.inject('/docs');
+    assert.equal(headers['strict-transport-security'], 'max-age=31536000');
   });
 });

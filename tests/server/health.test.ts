@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { publishToys } from '../query/published-toys.js';
 import { toy } from '../query/toys.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
 
 let isAway = false;
-const { server, database } = await serveToys((own) => ({
-  ...own,
-  read: (statement) => (isAway ? Promise.reject(new Error('The line is cut.')) : own.read(statement)),
-}));
+const { server, database } = await serveToys((own) =>
+  readingWith(own, (statement) => (isAway ? Promise.reject(new Error('The line is cut.')) : own.read(statement))),
+);
 const { app, clock } = server;
 
 describe('health', () => {
@@ -38,7 +38,7 @@ describe('health', () => {
   });
 
   it('and the pages can be looked at by HEAD', async () => {
-    for (const url of ['/health/live', '/health/ready', '/', '/graphiql', '/page.css']) {
+    for (const url of ['/health/live', '/health/ready', '/', '/graphiql', '/datasets/toys']) {
       const { statusCode, body } = await app.inject({ method: 'HEAD', url });
       assert.deepEqual([statusCode, body], [200, ''], url);
     }

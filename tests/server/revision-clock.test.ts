@@ -5,6 +5,7 @@ import { RevisionClock } from '../../src/server/revision-clock.js';
 import { asOwner } from '../fresh-database.js';
 import { publishToys } from '../query/published-toys.js';
 import { toy } from '../query/toys.js';
+import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
 
 const { server, database, ownerUrl } = await serveToys();
@@ -62,10 +63,11 @@ describe('a publication', () => {
 describe('a clock', () => {
   it('is told of a publication by the database and need not ask', async () => {
     let hasStarted = false;
-    const clock = await RevisionClock.start({
-      ...database,
-      read: (statement) => (hasStarted ? Promise.reject(new Error('Asked.')) : database.read(statement)),
-    });
+    const clock = await RevisionClock.start(
+      readingWith(database, (statement) =>
+        hasStarted ? Promise.reject(new Error('Asked.')) : database.read(statement),
+      ),
+    );
     hasStarted = true;
     const revision = await publishToys(database, [toy({ name: '五' })]);
     await timeUntil(async () => (await clock.moment()).revision === revision, 500);

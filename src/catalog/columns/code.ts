@@ -31,6 +31,7 @@ function codeKind(list: CodeList): ColumnKind {
     writeCell: String,
     sourceUnit: undefined,
     validator: undefined,
+    search: 'code',
   });
 }
 
@@ -56,6 +57,7 @@ function codeListKind(list: CodeList): ColumnKind {
     writeCell: writeList,
     sourceUnit: undefined,
     validator: undefined,
+    search: 'code',
   });
 }
 

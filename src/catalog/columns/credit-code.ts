@@ -22,6 +22,7 @@ const creditCodeKind: ColumnKind = defineKind({
   sourceUnit: undefined,
   // One in eight published codes is wrong, so a wrong one is kept as published and flagged.
   validator: 'V43',
+  search: 'identifier',
 });
 
 /** 统一社会信用代码, GB 32100-2015. */

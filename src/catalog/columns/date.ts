@@ -41,6 +41,7 @@ const dateKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 /** 日期. A calendar day; the name of the column ends in `On`. */

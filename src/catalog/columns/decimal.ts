@@ -29,6 +29,7 @@ const decimalKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 /** 小数. An exact number without a unit of its own (the unit is another column's or the title's). */

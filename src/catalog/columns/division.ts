@@ -24,6 +24,7 @@ const divisionKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: 'V45',
+  search: undefined,
 });
 
 /** 行政区划代码, GB/T 2260 and the statistical codes below it: 6 digits county, 9 township, 12 village. */

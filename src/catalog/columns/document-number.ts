@@ -28,6 +28,7 @@ const documentNumberKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: 'identifier',
 });
 
 /** 发文字号. `国办发〔2019〕54号`; orders and enforcement documents keep their own forms. */

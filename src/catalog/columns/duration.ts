@@ -88,6 +88,7 @@ function durationKind(defaultUnit: string | undefined): ColumnKind {
     },
     sourceUnit: defaultUnit,
     validator: undefined,
+    search: undefined,
   });
 }
 

@@ -23,6 +23,7 @@ function embeddedListKind(entry: EntryClass): ColumnKind {
     writeCell: (value) => JSON.stringify(cellsOf(entry, value)),
     sourceUnit: undefined,
     validator: undefined,
+    search: 'entries',
   });
 }
 

@@ -30,6 +30,7 @@ const flagKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 /** 是否. True or false; unknown is neither and is absent. */

@@ -17,6 +17,7 @@ const indexNumberKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: 'identifier',
 });
 
 /** 索引号 of government information: organisation code, slash, year or month, serial. */

@@ -29,6 +29,7 @@ const integerKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 /** 整数. Counts of people, posts, households. */

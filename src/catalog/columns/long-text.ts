@@ -15,6 +15,7 @@ const longTextKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: 'text',
 });
 
 /** 长文本. Paragraphs; line breaks are kept. */

@@ -142,5 +142,6 @@ export function measureKind(measure: Measure, unitText: string): ColumnKind {
     },
     sourceUnit: defaultUnit.code,
     validator: undefined,
+    search: undefined,
   });
 }

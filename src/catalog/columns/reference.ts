@@ -30,6 +30,7 @@ function referenceKind(target: string): ColumnKind {
     writeCell: String,
     sourceUnit: undefined,
     validator: undefined,
+    search: 'reference',
   });
 }
 

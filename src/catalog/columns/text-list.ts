@@ -17,6 +17,7 @@ const textListKind: ColumnKind = defineKind({
   writeCell: writeList,
   sourceUnit: undefined,
   validator: undefined,
+  search: 'text',
 });
 
 /** A list cell: entries separated by `;`, or a JSON array where that would be read as something else. */

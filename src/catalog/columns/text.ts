@@ -19,6 +19,7 @@ export const textKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: 'text',
 });
 
 /** 文本. One line: names, titles, short statements. */

@@ -23,6 +23,7 @@ const urlKind: ColumnKind = defineKind({
   writeCell: String,
   sourceUnit: undefined,
   validator: undefined,
+  search: undefined,
 });
 
 /** 网址. */

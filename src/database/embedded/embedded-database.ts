@@ -6,7 +6,7 @@ import { clusterVersion, type EmbeddedFolder, errorCode, folderUnusable, prepare
 import { ensureDatabase, Hold, whenUnheld } from './hold.js';
 import { findLauncher } from './launcher.js';
 import { findPostmaster, type Postmaster, stopPostmaster } from './postmaster.js';
-import { findEmbeddedPrograms } from './programs.js';
+import { type EmbeddedPrograms, findEmbeddedPrograms } from './programs.js';
 import { startPostmaster } from './start.js';
 
 /** A PostgreSQL server of our own, shared by all processes that use the same folder. */
@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   readonly onProgress?: (line: string) => void;
   /** PostgreSQL settings on top of ours, e.g. `{ fsync: 'off' }`; they hold only where this call starts the server. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The programs to run; those that came with the dependencies unless given. */
+  readonly programs?: EmbeddedPrograms;
 }
 
 /** Milliseconds after which a server that neither lets us in nor goes away is given up. */
@@ -57,7 +59,7 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
 
 async function startServer(folder: EmbeddedFolder, options: EmbeddedOptions): Promise<number | undefined> {
   const settings = options.settings ?? {};
-  const programs = findEmbeddedPrograms();
+  const programs = options.programs ?? findEmbeddedPrograms();
   const launcher = await findLauncher(folder, programs);
   if ((await clusterVersion(folder)) === undefined) {
     options.onProgress?.(`Creating the embedded database in ${folder.directory}`);

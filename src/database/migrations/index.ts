@@ -4,6 +4,7 @@ import { Migration20261124151403_tables } from './Migration20261124151403_tables
 import { Migration20261124165841_release_actors } from './Migration20261124165841_release_actors.js';
 import { Migration20261124170000_intake } from './Migration20261124170000_intake.js';
 import { Migration20261124170223_changes_by_dataset } from './Migration20261124170223_changes_by_dataset.js';
+import { Migration20261124204625_search } from './Migration20261124204625_search.js';
 
 type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -14,4 +15,5 @@ export const migrations: MigrationList = [
   { name: 'Migration20261124165841_release_actors', class: Migration20261124165841_release_actors },
   { name: 'Migration20261124170000_intake', class: Migration20261124170000_intake },
   { name: 'Migration20261124170223_changes_by_dataset', class: Migration20261124170223_changes_by_dataset },
+  { name: 'Migration20261124204625_search', class: Migration20261124204625_search },
 ];

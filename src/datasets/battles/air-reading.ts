@@ -11,6 +11,7 @@ import { airAveraging, airGrades, airPollutants } from './environment-codes.js';
   description: 'Air quality at one station in an hour or on a day.',
   family: 'battles',
   clauses: ['C1'],
+  cadence: 'HOURLY',
   // A daily mean has a day and no hour.
   key: [
     ['station', 'observedAt'],

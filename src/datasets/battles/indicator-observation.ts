@@ -23,6 +23,7 @@ export class IndicatorPart {
   description: 'The value of one statistical indicator in a division and a period.',
   family: 'battles',
   clauses: ['C1', 'C2', 'D1', 'D2', 'D3'],
+  cadence: 'MONTHLY',
   key: ['agency', 'indicator', 'division', 'period'],
   label: 'title',
   order: ['-periodEndOn', 'naturalKey'],

@@ -27,6 +27,7 @@ export class ReliefFundAllocation {
   description: 'One tranche of money for poverty relief, and to whom it was allotted.',
   family: 'battles',
   clauses: ['C1'],
+  cadence: 'ANNUAL',
   key: ['level', 'budgetYear', 'sourceNumber', 'tranche'],
   label: 'title',
   order: ['-budgetYear', 'naturalKey'],

@@ -19,6 +19,7 @@ export class WaterExceedance {
   description: 'Water quality at one section or source in a month.',
   family: 'battles',
   clauses: ['C1'],
+  cadence: 'MONTHLY',
   key: ['section', 'month'],
   label: 'sectionName',
   order: ['-month', 'naturalKey'],

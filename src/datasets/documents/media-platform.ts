@@ -14,6 +14,7 @@ import { mediaPlatformKinds, mediaPlatformStatuses } from './interpretation-code
   description: 'One site, account or channel on which a government body speaks to the public.',
   family: 'documents',
   clauses: ['A6'],
+  cadence: 'QUARTERLY',
   key: ['kind', 'account'],
   label: 'name',
   // The day of the inspection ends the count: what the site did afterwards is not on record.

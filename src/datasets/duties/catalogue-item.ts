@@ -36,6 +36,7 @@ export class CatalogueItemBasis {
   description: 'One item of an agency’s catalogue of what it discloses: what, why, when, by whom and where.',
   family: 'duties',
   clauses: ['C6', 'E3'],
+  cadence: 'ANNUAL',
   key: ['agency', 'edition', 'sequence'],
   label: 'secondLevel',
   order: ['-edition', 'sequence', 'naturalKey'],

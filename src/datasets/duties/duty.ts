@@ -30,6 +30,7 @@ export class DutyAssignment {
   description: 'One clause of a year’s work plan: what must be disclosed, and by whom.',
   family: 'duties',
   clauses: 'all',
+  cadence: 'ANNUAL',
   key: ['planYear', 'clausePath'],
   label: 'title',
   order: ['-planYear', 'position'],

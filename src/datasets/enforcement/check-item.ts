@@ -12,6 +12,7 @@ import { inspectionMethods } from './inspection-codes.js';
   description: 'One point that is checked under a supervision item: how, how often, of what share of the subjects.',
   family: 'enforcement',
   clauses: ['B2'],
+  cadence: 'EDITION',
   key: ['supervisionItem', 'sequence'],
   label: 'title',
   checks: [notAbove('V41', 'ratioMin', 'ratioMax')],

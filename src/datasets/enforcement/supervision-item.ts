@@ -11,6 +11,7 @@ import { supervisionLevels, supervisionModes } from './inspection-codes.js';
   description: 'One thing that an agency supervises, in one edition of its list.',
   family: 'enforcement',
   clauses: ['B2'],
+  cadence: 'EDITION',
   key: ['agency', 'itemCode', 'edition'],
   label: 'title',
 })

@@ -10,6 +10,7 @@ import { keyTaskStatuses } from './key-task-codes.js';
   description: 'Where one key task stands at the end of a period.',
   family: 'execution',
   clauses: ['B1'],
+  cadence: 'QUARTERLY',
   key: ['task', 'periodEndOn'],
   label: 'title',
   order: ['-periodEndOn', 'naturalKey'],

@@ -14,6 +14,7 @@ import { DisclosedRecord } from '../../catalog/disclosed-record.js';
   description: 'The use of a bond’s money by one project: planned, realised, and what stands for it.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: [
     ['bond', 'projectCode', 'division'],
     ['bond', 'projectName', 'division'],

@@ -28,6 +28,7 @@ export class BudgetExplanation {
   description: 'One budget, budget adjustment, execution report or final account of a government, department or unit.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: ['agency', 'fiscalYear', 'level', 'stage', 'book'],
   label: 'title',
   order: ['-fiscalYear', 'naturalKey'],

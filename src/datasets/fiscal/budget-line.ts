@@ -14,6 +14,7 @@ import { budgetAccountLevels, budgetClassifications, budgetSides, budgetTables }
   description: 'One line of one table of a budget document: an account with its figures.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: ['budget', 'table', 'accountCode'],
   label: 'accountName',
   checks: [

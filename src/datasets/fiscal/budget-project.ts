@@ -14,6 +14,7 @@ import { DisclosedRecord } from '../../catalog/disclosed-record.js';
   description: 'One project of a department’s budget, with its text and its money for a year.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: [
     ['agency', 'fiscalYear', 'projectCode'],
     ['agency', 'fiscalYear', 'name'],

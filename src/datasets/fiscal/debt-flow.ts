@@ -16,6 +16,7 @@ import { debtFigureStatuses, debtScopes } from './debt-codes.js';
   description: 'Debt issued, repaid and serviced by a division in a period, from opening to closing balance.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: ['division', 'scope', 'period', 'status'],
   label: 'title',
   order: ['-period', 'naturalKey'],

@@ -16,6 +16,7 @@ import { debtCapacityDefinitions, debtFigureStatuses, debtScopes } from './debt-
   description: 'Limits and balances of the government debt of a division on a day.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: ['division', 'scope', 'asOfOn', 'status'],
   label: 'title',
   order: ['-asOfOn', 'naturalKey'],

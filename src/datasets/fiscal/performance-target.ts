@@ -13,6 +13,7 @@ import { performanceTargetAspects, performanceTargetComparisons, performanceTarg
   description: 'One performance indicator of a budget project, with its target, its weight and what was reached.',
   family: 'fiscal',
   clauses: ['C5'],
+  cadence: 'ANNUAL',
   key: ['project', 'indicator'],
   label: 'indicator',
 })

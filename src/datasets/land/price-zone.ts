@@ -11,6 +11,7 @@ import { compensationUnits } from './compensation-codes.js';
   description: 'The comprehensive price at which land of one zone is acquired, in one edition of the standard.',
   family: 'land',
   clauses: ['C4'],
+  cadence: 'EDITION',
   key: ['division', 'zoneCode', 'edition'],
   label: 'title',
   order: ['-effectiveOn', 'naturalKey'],

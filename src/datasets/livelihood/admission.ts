@@ -36,6 +36,7 @@ export class AdmissionArea {
   description: 'One round of admission to a school: plan, area and outcome, in counts only.',
   family: 'livelihood',
   clauses: ['C3'],
+  cadence: 'ANNUAL',
   key: ['school', 'year', 'round'],
   label: 'title',
   order: ['-year', 'naturalKey'],

@@ -13,6 +13,7 @@ import { hospitalPerformanceDimensions } from './health-codes.js';
   description: 'One indicator of the yearly assessment of a public hospital: value, score and grade.',
   family: 'livelihood',
   clauses: ['C4'],
+  cadence: 'ANNUAL',
   key: ['facility', 'year', 'indicatorCode'],
   label: 'indicatorName',
   order: ['-year', 'naturalKey'],

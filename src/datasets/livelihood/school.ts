@@ -10,6 +10,7 @@ import { schoolKinds, schoolStages } from './school-codes.js';
   description: 'One school or kindergarten, with its counts of classes, children and teachers.',
   family: 'livelihood',
   clauses: ['C3'],
+  cadence: 'ANNUAL',
   key: ['schoolCode'],
   label: 'name',
 })

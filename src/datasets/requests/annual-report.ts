@@ -54,6 +54,7 @@ export class AnnualReportRequestRow {
   description: 'The report of an agency on disclosure in one year, table by table as published.',
   family: 'requests',
   clauses: ['D4'],
+  cadence: 'ANNUAL',
   key: ['agency', 'year'],
   label: 'title',
   order: ['-year', 'naturalKey'],

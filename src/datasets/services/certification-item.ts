@@ -11,6 +11,7 @@ import { ServiceBasis } from './service-basis.js';
   description: 'A proof that an agency asks applicants for, kept or cancelled by an edition of the list.',
   family: 'services',
   clauses: ['D2'],
+  cadence: 'EDITION',
   key: ['division', 'edition', 'code'],
   label: 'name',
 })

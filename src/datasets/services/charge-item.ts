@@ -12,6 +12,7 @@ import { serviceLevels } from './service-item-codes.js';
   description: 'One charge in an edition of a published list of charges.',
   family: 'services',
   clauses: ['D1'],
+  cadence: 'EDITION',
   key: ['list', 'edition', 'code'],
   label: 'name',
 })

@@ -14,6 +14,7 @@ import { serviceLevels } from './service-item-codes.js';
   description: 'One operating permit that is reformed, or one certificate that is integrated into the business licence.',
   family: 'services',
   clauses: ['D2'],
+  cadence: 'EDITION',
   key: ['edition', 'code'],
   label: 'name',
 })

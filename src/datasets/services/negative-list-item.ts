@@ -22,6 +22,7 @@ export class NegativeListMeasure {
   description: 'One matter of the national negative list for market access, in one edition.',
   family: 'services',
   clauses: ['D1'],
+  cadence: 'EDITION',
   key: ['edition', 'code'],
   label: 'matter',
   order: ['-edition', 'code'],

@@ -14,13 +14,13 @@ export interface FileDoorOptions {
   readonly clock: { readonly onAdvance: (listener: (revision: number) => void) => () => void };
   readonly folder: string;
   readonly maximumBytes: number;
-  /** Changes when the form of answers does. */
-  readonly form: string;
+  /** Changes with the program. */
+  readonly program: string;
 }
 
 /** The door through which whole datasets leave as files. The folder is only made when the first is asked for. */
 export function addFileDoor(app: FastifyInstance, options: FileDoorOptions): void {
-  const { database, openReader, clock, folder, maximumBytes, form } = options;
+  const { database, openReader, clock, folder, maximumBytes, program } = options;
   let shelf: Promise<FileShelf> | undefined;
   const openShelf = () => {
     shelf ??= FileShelf.open(folder, maximumBytes);
@@ -42,7 +42,7 @@ export function addFileDoor(app: FastifyInstance, options: FileDoorOptions): voi
     read: database.read,
     openReader,
     openShelf,
-    form,
+    program,
   };
   addFileRoutes(app, door);
   addPackageRoutes(app, door);

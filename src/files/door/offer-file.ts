@@ -4,13 +4,17 @@ import type { AsOfInput } from '../../query/list-request.js';
 import type { Moment } from '../../query/moment.js';
 import type { RequestReader } from '../../query/request-reader.js';
 import { lastErasure } from '../../query/snapshot.js';
-import { PAST, PRESENT } from '../../rest/answer.js';
 import { GENERAL_LINKS, type Link, linkHeader } from '../../rest/links.js';
 import type { ExportSource } from '../export/start-export.js';
 import type { FileShelf } from '../shelf/file-shelf.js';
 import type { FileSource } from '../shelf/stored-file.js';
 import { contentDisposition } from './file-names.js';
 import type { OfferedFile } from './send-file.js';
+
+// A publication is seen at once by whoever asks here, and within a minute by whoever asks a cache on the way. What was
+// is nearly for ever; only erasure takes from it, so that a cache must come back.
+const PRESENT = 'public, max-age=60, stale-while-revalidate=60';
+const PAST = 'public, max-age=600, stale-while-revalidate=60';
 
 /** What the routes of files need. */
 export interface FileDoor {
@@ -19,7 +23,7 @@ export interface FileDoor {
   readonly openReader: () => Promise<RequestReader>;
   readonly openShelf: () => Promise<FileShelf>;
   /** Changes with the program, so that no part of an older one's file is taken for a part of ours. */
-  readonly form: string;
+  readonly program: string;
 }
 
 /** A file that is asked for. */
@@ -53,7 +57,7 @@ export async function offerFile(door: FileDoor, wanted: WantedFile): Promise<Fil
   const reader = await door.openReader();
   const [moment, erasure, shelf] = await Promise.all([reader.momentAt(asOf), lastErasure(door.read), door.openShelf()]);
   const { revision } = moment;
-  const key = digest([door.form, path, query, revision, erasure]);
+  const key = digest([door.program, path, query, revision, erasure]);
   const question = [query, `asOf=${revision}`].filter((part) => part !== '').join('&');
   const address = `${path}?${question}`;
   const manifest: Link = { href: `${path}.manifest.json?${question}`, rel: 'describedby', type: 'application/json' };

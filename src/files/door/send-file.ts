@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { namesTag } from '../../rest/entity-tag.js';
 import type { StoredFile } from '../shelf/stored-file.js';
 import { readRange } from './byte-range.js';
+import { namesTag } from './names-tag.js';
 
 /** A file that an answer is to be, and how it is got when its bytes are needed. */
 export interface OfferedFile {

@@ -5,6 +5,7 @@ import type { Redaction, RowProblem } from '../draft.js';
 import { type ReadRow, readCells } from '../read-cells.js';
 import type { SourceRow } from '../source-row.js';
 import { passGate } from './gate.js';
+import { withoutLongCells } from './long-cells.js';
 import { codesOutOfDate, displayPeriodOver } from './row-dates.js';
 import type { RowFinding } from './row-finding.js';
 import { safeFinding } from './safe-value.js';
@@ -27,9 +28,11 @@ export interface CheckedRow {
 export function checkRow(
   dataset: Dataset,
   columns: ReadonlyMap<string, Column>,
-  { row, cells }: SourceRow,
+  source: SourceRow,
   today: string,
 ): CheckedRow {
+  const { row } = source;
+  const { cells, findings: tooLong } = withoutLongCells(source, columns);
   if (isCountedOnly(dataset, columns, cells))
     return {
       row,
@@ -44,7 +47,11 @@ export function checkRow(
   const { read, problems } = readCells(dataset, columns, row, cells);
   const gate = passGate(dataset, row, byColumn, read.values);
   const findings = [
-    ...problems.map((problem) => asError(problem, byColumn)),
+    ...tooLong,
+    // A cell that was taken out is not missing.
+    ...problems
+      .filter(({ column }) => !tooLong.some((finding) => finding.column === column))
+      .map((problem) => asError(problem, byColumn)),
     ...gate.findings,
     ...normalised(dataset, row, byColumn, gate.values),
     ...codesOutOfDate(dataset, row, gate.values),

@@ -159,7 +159,7 @@ where r.submission = $1 and r."row" = any($2::integer[])`,
     );
 }
 
-const ROWS_PER_SOURCE = 10_000;
+const ROWS_PER_SOURCE = 25_000;
 
 async function release(
   run: RunStatement,

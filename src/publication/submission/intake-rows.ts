@@ -33,9 +33,15 @@ const MOST_TARGETS = 50_000;
 export class IntakeRows {
   private readonly index = new TargetIndex();
   private readonly references: ReferenceColumns;
+  private inserting: Promise<unknown> = Promise.resolve();
 
+  /**
+   * @param read looks up what is public, on a connection of its own, so that it need not wait for rows being stored.
+   * @param run stores rows, in the transaction of the submission.
+   */
   constructor(
     private readonly registry: Registry,
+    private readonly read: RunStatement,
     private readonly run: RunStatement,
     private readonly submission: string,
     private readonly dataset: Dataset,
@@ -49,25 +55,32 @@ export class IntakeRows {
     return this.references.own.length > 0;
   }
 
-  /** @throws SecretsFound */
+  /**
+   * Check rows against what is public, and have them stored: the database stores them while the next are read and checked.
+   * @throws SecretsFound
+   */
   async store(rows: readonly CheckedRow[]): Promise<void> {
     const marks = rows.flatMap(({ secretMarks }) => secretMarks);
     if (marks.length > 0) throw new SecretsFound(marks);
     if (this.index.size > MOST_TARGETS) this.index.clear();
     const read = rows.filter(({ isCountedOnly }) => !isCountedOnly).map((row) => row.read);
-    await loadReferences(this.registry, this.run, read, this.references.outer, this.index);
+    await loadReferences(this.registry, this.read, read, this.references.outer, this.index);
     const prepared = rows.map((row) => this.prepare(row));
     const present = await presentRecords(
-      this.run,
+      this.read,
       this.dataset,
       prepared.flatMap(({ draft }) => draft?.recordId ?? []),
     );
-    await insertRows(
-      this.run,
-      this.submission,
-      this.dataset,
-      prepared.map((row) => this.judge(row, present)),
-    );
+    const judged = prepared.map((row) => this.judge(row, present));
+    await this.inserting;
+    this.inserting = insertRows(this.run, this.submission, this.dataset, judged);
+    // Looked at before the next rows, or at the end; until then it may fail without anybody waiting.
+    this.inserting.catch(() => undefined);
+  }
+
+  /** Wait until all rows are stored. */
+  async finish(): Promise<void> {
+    await this.inserting;
   }
 
   private prepare(row: CheckedRow): Prepared {

@@ -13,9 +13,12 @@ export async function presentRecords(
   recordIds: readonly string[],
 ): Promise<Present> {
   const agency = dataset.column('agency') === undefined ? 'null' : 'v.agency';
+  // The limit makes PostgreSQL look each record up; as a join it reads the whole table again for every batch, as long as
+  // its statistics know nothing of what was published a moment ago.
   const rows = await run({
-    text: `select r.record_id, v.digest, ${agency} as agency, exists (select from "open"."change" c where c.dataset = $2 and c.kind = 'erased' and c.record_id = r.record_id) as is_erased
-from unnest($1::uuid[]) as r(record_id) left join "open"."${dataset.tableName}" v on v.record_id = r.record_id and v.until_revision is null`,
+    text: `select r.record_id, v.digest, v.agency, exists (select from "open"."change" c where c.dataset = $2 and c.kind = 'erased' and c.record_id = r.record_id) as is_erased
+from unnest($1::uuid[]) as r(record_id)
+left join lateral (select v.digest, ${agency} as agency from "open"."${dataset.tableName}" v where v.record_id = r.record_id and v.until_revision is null limit 1) v on true`,
     values: [recordIds, dataset.name],
   });
   return new Map(

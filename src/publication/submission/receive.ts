@@ -71,7 +71,7 @@ async function receive(
   if (earlier !== undefined) return earlier;
   const id = randomUUID();
   const { dataset } = request;
-  const intake = new IntakeRows(database.registry, run, id, dataset, actor);
+  const intake = new IntakeRows(database.registry, database.read, run, id, dataset, actor);
   const headingFindings = await storeRows(intake, request);
   if (intake.refersToItself) await finishPending(database.registry, run, id, dataset);
   const summary = await summarise(run, id);
@@ -96,25 +96,20 @@ async function receive(
   return submission;
 }
 
-/** Check and store all rows; reading and checking the next batch goes on while the database stores the last. */
+/** Check and store all rows. */
 async function storeRows(
   intake: IntakeRows,
   { dataset, rows, onProgress }: SubmissionRequest,
 ): Promise<readonly RowFinding[]> {
   const today = dayOfInstant(Date.now());
   const headings = new HeadingRow(dataset);
-  let storing: Promise<void> = Promise.resolve();
   let done = 0;
   for await (const batch of rows) {
-    const checked = batch.map((row) => headings.check(row, today));
-    await storing;
-    storing = intake.store(checked);
-    // Looked at above, or at the end; until then it may fail without anybody waiting.
-    storing.catch(() => undefined);
+    await intake.store(batch.map((row) => headings.check(row, today)));
     done += batch.length;
     onProgress?.(done);
   }
-  await storing;
+  await intake.finish();
   return headings.findings;
 }
 

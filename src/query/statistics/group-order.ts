@@ -30,7 +30,7 @@ export function readGroupOrder(
 function readTerm(dataset: Dataset, groupBy: readonly GroupTerm[], input: GroupOrderInput): GroupOrderTerm {
   const { direction = 'ASC', nulls = 'LAST', function: name, column = '' } = input;
   if (name !== undefined) {
-    const figure = readFigure(dataset, { function: name, column: input.column }, 'BAD_ORDER', 'orderBy');
+    const figure = readFigure(dataset, { function: name, column: input.column }, 'BAD_ORDER', 'order');
     return { by: 'figure', figure, direction, nulls };
   }
   const place = groupBy.findIndex((term) => term.column.name === column);
@@ -38,7 +38,7 @@ function readTerm(dataset: Dataset, groupBy: readonly GroupTerm[], input: GroupO
   const allowed = groupBy.map((term) => term.column.name);
   const message =
     allowed.length === 0
-      ? `"orderBy" names the key "${column}", but "groupBy" names none; name a function to sort by a figure.`
-      : `"orderBy" names the key "${column}", which is not grouped by; did you mean "${nearest(column, allowed)}", or a function of "${column}"?`;
-  throw new LongchengError('BAD_ORDER', message, { argument: 'orderBy', column, allowed });
+      ? `The order names the key "${column}", but "groupBy" names none; name a function to sort by a figure.`
+      : `The order names the key "${column}", which is not grouped by; did you mean "${nearest(column, allowed)}", or a function of "${column}"?`;
+  throw new LongchengError('BAD_ORDER', message, { argument: 'order', column, allowed });
 }

@@ -1,13 +1,14 @@
 import { upperFirst } from '../../catalog/naming.js';
 import type { Dataset } from '../../catalog/registry.js';
-import { datasetAddress, schemaAddress } from '../addresses.js';
+import { datasetAddress, schemaAddress, statisticsAddress } from '../addresses.js';
 import { bilingual } from '../bilingual.js';
 import type { SchemaShelf } from '../json-schema.js';
 import { historySchema, listSchema, oneSchema } from './answer-schemas.js';
 import { fieldsParameter, orderParameter } from './list-parameters.js';
 import { example, jsonResponse, type OpenapiObject, otherResponses, sharedParameter } from './parts.js';
+import { statisticsOperation } from './statistics-operation.js';
 
-/** The operations of a dataset. `filters`: its filter parameters, shared ones as references. */
+/** The operations of a dataset. `filters`: its filter parameters, as references. */
 export function datasetPaths(
   dataset: Dataset,
   filters: readonly OpenapiObject[],
@@ -18,6 +19,7 @@ export function datasetPaths(
     [address]: { get: listOperation(dataset, filters, shelf) },
     [`${address}/{id}`]: { get: recordOperation(dataset, shelf) },
     [`${address}/{id}/history`]: { get: historyOperation(dataset, shelf) },
+    [statisticsAddress(dataset.name)]: { get: statisticsOperation(dataset, filters, shelf) },
     [schemaAddress(dataset.name)]: { get: schemaOperation(dataset) },
   };
 }

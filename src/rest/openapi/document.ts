@@ -3,12 +3,14 @@ import type { Registry } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
 import { datasetPaths } from './dataset-paths.js';
+import { datasetFeedPaths, feedPaths } from './feed-paths.js';
 import { filePaths } from './file-paths.js';
-import { filterParameters } from './filter-parameters.js';
+import { filterComponents } from './filter-parameters.js';
 import { generalPaths } from './general-paths.js';
 import { SHARED_PARAMETERS } from './list-parameters.js';
 import { documentShelf, type OpenapiObject, sharedParameter } from './parts.js';
 import { SHARED_HEADERS, sharedResponses } from './shared-parts.js';
+import { STATISTICS_SHARED } from './statistics-operation.js';
 
 /** An OpenAPI 3.1 document; what is in it beyond this is read by tools. https://spec.openapis.org/oas/v3.1.0 */
 export interface OpenapiDocument extends OpenapiObject {
@@ -19,15 +21,17 @@ export interface OpenapiDocument extends OpenapiObject {
 /** The description of the REST door over a registry: everything in it is derived. */
 export function openapiDocument(registry: Registry): OpenapiDocument {
   const shelf = documentShelf();
-  const filters = new Map(registry.datasets.map((dataset) => [dataset.name, filterParameters(dataset, shelf)]));
-  const common = commonParameters([...filters.values()]);
-  const filtersOf = (name: string) =>
-    [...(filters.get(name) ?? [])].map(([column, parameter]) =>
-      common.has(column) ? sharedParameter(`filter-${column}`) : parameter,
-    );
+  const filters = filterComponents(registry, shelf);
   const paths = {
     ...generalPaths(registry, shelf),
-    ...Object.assign({}, ...registry.datasets.map((dataset) => datasetPaths(dataset, filtersOf(dataset.name), shelf))),
+    ...feedPaths(registry),
+    ...Object.assign(
+      {},
+      ...registry.datasets.map((dataset) => ({
+        ...datasetPaths(dataset, filters.of(dataset).map(sharedParameter), shelf),
+        ...datasetFeedPaths(dataset, registry),
+      })),
+    ),
     ...Object.assign({}, ...registry.datasets.map((dataset) => filePaths(dataset, shelf))),
   };
   const responses = sharedResponses(shelf);
@@ -50,20 +54,13 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
       schemas: shelf.all(),
       parameters: {
         ...SHARED_PARAMETERS,
-        ...Object.fromEntries([...common].map(([column, parameter]) => [`filter-${column}`, parameter])),
+        ...STATISTICS_SHARED,
+        ...filters.components,
       },
       headers: SHARED_HEADERS,
       responses,
     },
   };
-}
-
-/** The filter parameters that all datasets have alike: those of the columns that every record has. */
-function commonParameters(all: readonly ReadonlyMap<string, OpenapiObject>[]): ReadonlyMap<string, OpenapiObject> {
-  const [first, ...others] = all;
-  const isCommon = ([column, parameter]: readonly [string, OpenapiObject]) =>
-    others.every((own) => JSON.stringify(own.get(column)) === JSON.stringify(parameter));
-  return new Map([...(first ?? [])].filter(isCommon));
 }
 
 function tags(registry: Registry): readonly OpenapiObject[] {

@@ -1,16 +1,43 @@
 import type { ColumnKind, JsonSchema } from '../../catalog/column-kind.js';
 import { OPERATORS, type OperatorName } from '../../catalog/operators.js';
-import { type Column, type Dataset, referenceTarget } from '../../catalog/registry.js';
+import { type Column, type Dataset, type Registry, referenceTarget } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { objectOf, type SchemaShelf, titled } from '../json-schema.js';
 import { codeSchema } from '../record-schema.js';
 import type { OpenapiObject } from './parts.js';
 
+/** The filter parameters of all datasets, as components of the document. */
+export interface FilterComponents {
+  readonly components: Readonly<Record<string, OpenapiObject>>;
+  /** The names of the components that are the filter parameters of a dataset. */
+  readonly of: (dataset: Dataset) => readonly string[];
+}
+
 /**
- * The filter parameters of a dataset: one for each column that can be filtered by. Each is a deep object of one level
- * (`filter[fine][gte]=100`), which is as far as OpenAPI defines them and generators of clients write them.
+ * The filter parameters: one for each column that can be filtered by; those of the columns that every record has are
+ * shared. Each is a deep object of one level (`filter[fine][gte]=100`), which is as far as OpenAPI defines them and
+ * generators of clients write them.
  */
-export function filterParameters(dataset: Dataset, shelf: SchemaShelf): ReadonlyMap<string, OpenapiObject> {
+export function filterComponents(registry: Registry, shelf: SchemaShelf): FilterComponents {
+  const components: Record<string, OpenapiObject> = {};
+  const names = new Map<string, readonly string[]>();
+  const all = registry.datasets.map((dataset) => ({ dataset, own: filterParameters(dataset, shelf) }));
+  const common = new Set([...(all[0]?.own ?? [])].filter(isOfAll).map(([column]) => column));
+  function isOfAll([column, parameter]: readonly [string, OpenapiObject]): boolean {
+    return all.every(({ own }) => JSON.stringify(own.get(column)) === JSON.stringify(parameter));
+  }
+  for (const { dataset, own } of all) {
+    const named = [...own].map(([column, parameter]) => {
+      const name = common.has(column) ? `filter-${column}` : `filter-${dataset.name}-${column}`;
+      components[name] = parameter;
+      return name;
+    });
+    names.set(dataset.name, named);
+  }
+  return { components, of: ({ name }) => names.get(name) ?? [] };
+}
+
+function filterParameters(dataset: Dataset, shelf: SchemaShelf): ReadonlyMap<string, OpenapiObject> {
   const filterable = dataset.columns.filter(({ kind }) => kind.filter !== undefined);
   return new Map(filterable.map((column) => [column.name, filterParameter(column, shelf)]));
 }

@@ -1,12 +1,13 @@
 import type { JsonSchema } from '../../catalog/column-kind.js';
-import { FAMILIES } from '../../catalog/family.js';
 import type { Registry } from '../../catalog/registry.js';
 import { API } from '../addresses.js';
 import { bilingual } from '../bilingual.js';
 import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../json-schema.js';
 import { referenceRef } from '../record-schema.js';
 import { deadlineSchema, recordRef } from './answer-schemas.js';
+import { datasetSchema, wholeDatasetSchema } from './dataset-schemas.js';
 import { example, jsonResponse, type OpenapiObject, otherResponses, sharedParameter } from './parts.js';
+import { searchPath } from './search-path.js';
 
 const TEXT: JsonSchema = { type: 'string' };
 const ADDRESS: JsonSchema = { type: 'string', format: 'uri-reference' };
@@ -18,6 +19,8 @@ export function generalPaths(registry: Registry, shelf: SchemaShelf): Readonly<R
   const hasCoverage = duties !== undefined && registry.find('agencies') !== undefined;
   return {
     [`${API}/datasets`]: { get: datasetsOperation(shelf) },
+    ...searchPath(shelf),
+    [`${API}/datasets/{dataset}`]: { get: datasetOperation(registry.datasets[0]?.name ?? '', shelf) },
     ...(hasCoverage ? { [`${API}/coverage`]: { get: coverageOperation(shelf, recordRef(duties, shelf)) } } : {}),
   };
 }
@@ -31,7 +34,7 @@ function datasetsOperation(shelf: SchemaShelf): OpenapiObject {
     responses: {
       '200': jsonResponse(
         bilingual('数据目录', 'The catalogue.'),
-        objectOf({ data: listOf(shelf.ref('DatasetInfo', datasetSchema)), revision: REVISION }),
+        objectOf({ data: listOf(shelf.ref('DatasetInfo', () => datasetSchema(shelf))), revision: REVISION }),
       ),
       ...otherResponses('BadRequest'),
     },
@@ -39,31 +42,26 @@ function datasetsOperation(shelf: SchemaShelf): OpenapiObject {
   };
 }
 
-function datasetSchema(): JsonSchema {
-  return titled(
-    objectOf({
-      name: titled(TEXT, '数据集名', 'Its name; the path in REST.'),
-      title: titled(TEXT, '中文名称', 'Its Chinese title.'),
-      description: titled(TEXT, '英文说明', 'What one record of it is.'),
-      family: titled({ type: 'string', enum: Object.keys(FAMILIES) }, '所属领域', 'The family that it belongs to.'),
-      familyTitle: titled(TEXT, '领域名称', 'Chinese title of the family.'),
-      clauses: titled(listOf(TEXT), '对应条款', 'The clauses of the work plan that it answers.'),
-      recordCount: titled(COUNT, '现有记录数', 'How many records it has now.'),
-      sampleCount: titled(COUNT, '示例记录数', 'How many of its records are sample data.'),
-      latestRevision: titled(nullable(COUNT), '最近发布的版本号', 'Revision of its latest publication.'),
-      latestPublishedAt: titled(
-        nullable({ type: 'string', format: 'date-time' }),
-        '最近发布的时间',
-        'When its latest publication was released.',
+function datasetOperation(name: string, shelf: SchemaShelf): OpenapiObject {
+  const tally = shelf.ref('Tally', tallySchema);
+  return {
+    operationId: 'getDataset',
+    tags: ['catalogue'],
+    summary: '一个数据集的完整说明 · All about a dataset',
+    description: bilingual(
+      '一个数据集的发布者、公开依据、时限规则、数据字典、期限与校验情况、文件',
+      'Publisher, legal ground, deadline rules, data dictionary, how its clocks and checks stand, and its files.',
+    ),
+    parameters: [sharedParameter('Dataset')],
+    responses: {
+      '200': jsonResponse(
+        bilingual('数据集说明', 'The dataset.'),
+        objectOf({ data: shelf.ref('DatasetDescription', () => wholeDatasetSchema(shelf, tally)), revision: REVISION }),
       ),
-      links: objectOf({
-        records: titled(ADDRESS, '记录', 'Its records.'),
-        schema: titled(ADDRESS, '数据字典', 'Its JSON Schema.'),
-      }),
-    }),
-    '数据集说明',
-    'A dataset: what it is, how much there is, where.',
-  );
+      ...otherResponses('BadRequest', 'NotFound'),
+    },
+    ...example(`${API}/datasets/${name}`),
+  };
 }
 
 function coverageOperation(shelf: SchemaShelf, duty: JsonSchema): OpenapiObject {

@@ -101,6 +101,28 @@ export const SHARED_PARAMETERS: OpenapiObject = {
     ),
     schema: { type: 'string' },
   },
+  Dataset: {
+    name: 'dataset',
+    in: 'path',
+    required: true,
+    description: bilingual('数据集名', 'The name of the dataset.'),
+    schema: { type: 'string' },
+  },
+  Entries: query('first', '条目数，默认 50，至多 100', 'How many entries; 50 unless asked otherwise, at most 100.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: 50,
+  }),
+  OlderThan: query('before', '早于此游标的条目', 'A cursor (from the link `next`): entries older than it.', {
+    type: 'string',
+  }),
+  OfAgency: query(
+    'agency',
+    '只取一个机构的记录：其 id、recordId 或自然键',
+    'Only records of an agency: its `id`, `recordId` or natural key.',
+    { type: 'string' },
+  ),
   PlanYear: query('planYear', '工作要点年度', 'Year of the work plan.', { type: 'integer', default: 2019 }),
 };
 

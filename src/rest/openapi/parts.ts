@@ -17,6 +17,11 @@ export function sharedResponse(name: string): OpenapiObject {
   return { $ref: `#/components/responses/${name}` };
 }
 
+/** A response in a text format that JSON Schema does not describe. */
+export function textResponse(description: string, type: string): OpenapiObject {
+  return jsonResponse(description, { type: 'string' }, type);
+}
+
 /** A response in JSON with the headers that all have. */
 export function jsonResponse(description: string, schema: JsonSchema, type = 'application/json'): OpenapiObject {
   const headers = ['ETag', 'Link', 'Cache-Control', 'X-Data-Revision'];
@@ -34,6 +39,7 @@ export function otherResponses(...names: readonly ('BadRequest' | 'NotFound')[])
     '304': sharedResponse('NotModified'),
     ...Object.fromEntries(names.map((name) => [statuses[name], sharedResponse(name)])),
     '406': sharedResponse('NotAcceptable'),
+    429: sharedResponse('RateLimited'),
     default: sharedResponse('Fault'),
   };
 }

@@ -1,8 +1,8 @@
+import { DATA_LICENCE } from '../../catalog/publisher.js';
 import { ERRORS } from '../../errors.js';
 import { bilingual } from '../bilingual.js';
 import type { SchemaShelf } from '../json-schema.js';
 import { objectOf, titled } from '../json-schema.js';
-import { DATA_LICENCE } from '../links.js';
 import type { OpenapiObject } from './parts.js';
 
 /** Headers of answers. */
@@ -17,13 +17,17 @@ export const SHARED_HEADERS: OpenapiObject = {
   Link: {
     description: bilingual(
       `相关链接（RFC 8288）：next、prev、describedby、license（${DATA_LICENCE}）`,
-      'Links (RFC 8288): next, prev, describedby, license, service-desc, latest-version, version-history.',
+      'Links (RFC 8288): next, prev, describedby, license, service-desc, api-catalog, latest-version, version-history.',
     ),
     schema: { type: 'string' },
   },
   'Cache-Control': {
     description: bilingual('可缓存时长', 'For how long a cache may keep the answer.'),
     schema: { type: 'string' },
+  },
+  'Retry-After': {
+    description: bilingual('多少秒后再来', 'Seconds after which to come back.'),
+    schema: { type: 'integer' },
   },
   'Content-Disposition': {
     description: bilingual(
@@ -58,6 +62,11 @@ const EXAMPLES = {
     code: 'NOT_ACCEPTABLE',
     detail: 'This address answers in application/json; say so in Accept, or leave it out.',
   },
+  RateLimited: {
+    code: 'RATE_LIMITED',
+    detail:
+      'This costs 160 and 12 of 30000 are left; come back in 41 seconds, or ask for less. A key allows more. Whole datasets are cheaper as files.',
+  },
   Fault: { code: 'DATABASE_UNAVAILABLE', detail: 'The database can not be reached at the moment; try again soon.' },
 } as const;
 
@@ -90,6 +99,10 @@ export function sharedResponses(shelf: SchemaShelf): OpenapiObject {
       'NotAcceptable',
       bilingual('没有 Accept 所要的格式', 'There is no answer in a form that Accept names.'),
     ),
+    RateLimited: {
+      ...problem('RateLimited', bilingual('配额已用完，稍后再来', 'The quota is used up for now; come back later.')),
+      headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } },
+    },
     Fault: problem(
       'Fault',
       bilingual('服务暂时不可用，或本方出错', 'The service is not available, or a fault of ours.'),

@@ -65,7 +65,7 @@ const REFUSALS: readonly (readonly [question: Question, code: string, message: R
   [
     { groupBy: [{ column: 'colour' }], orderBy: [{ column: 'color' }] },
     'BAD_ORDER',
-    /^"orderBy" names the key "color", which is not grouped by; did you mean "colour", or a function of "color"\?$/,
+    /^The order names the key "color", which is not grouped by; did you mean "colour", or a function of "color"\?$/,
   ],
   [{ orderBy: [{ column: 'colour' }] }, 'BAD_ORDER', /but "groupBy" names none;/],
   [{ orderBy: [{ function: 'sum', column: 'colour' }] }, 'BAD_ORDER', /^"colour" of toys \(code\) has no "sum"/],

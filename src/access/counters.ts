@@ -1,0 +1,31 @@
+import { Redis } from 'ioredis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { inMemory, type MakeLimiter } from './quota.js';
+
+/** Where quotas are counted, and how that ends. */
+export interface Counters {
+  readonly makeLimiter: MakeLimiter;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Count in Redis, so that several servers share what a caller has spent, or in the memory of this one. While Redis does
+ * not answer, each server counts for itself: a quota is never a reason to answer nobody.
+ * Options: https://github.com/redis/ioredis, https://github.com/animir/node-rate-limiter-flexible/wiki/Insurance-Strategy
+ */
+export function openCounters(redisUrl: string | undefined): Counters {
+  if (redisUrl === undefined) return { makeLimiter: inMemory, close: async () => undefined };
+  const redis = new Redis(redisUrl, {
+    // With the defaults a request waits for seconds while Redis is away.
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 100,
+    connectTimeout: 200,
+  });
+  redis.on('error', () => undefined);
+  return {
+    makeLimiter: (options) =>
+      new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: inMemory(options) }),
+    close: async () => redis.disconnect(),
+  };
+}

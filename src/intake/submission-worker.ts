@@ -1,0 +1,34 @@
+/**
+ * The thread in which large files are read and checked, with connections of its own: reading 100,000 rows takes seconds
+ * of a processor, in which the server goes on answering.
+ */
+import { createReadStream } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { connectDatabase } from '../database/open-database.js';
+import { registry } from '../datasets/index.js';
+import { LongchengError } from '../errors.js';
+import { translateFault } from '../graphql/errors.js';
+import type { SubmissionJob, SubmissionReply } from './submission-job.js';
+import { submitFile } from './submit-file.js';
+
+const database = connectDatabase(registry, String(workerData));
+
+async function take({ number, actor, dataset, path, ...file }: SubmissionJob): Promise<SubmissionReply> {
+  try {
+    const submission = await submitFile(database, actor, {
+      ...file,
+      dataset: registry.get(dataset),
+      body: createReadStream(path),
+    });
+    return { number, submission };
+  } catch (error) {
+    const cause = translateFault(error);
+    if (cause instanceof LongchengError)
+      return { number, code: cause.code, message: cause.message, details: cause.details };
+    return { number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on('message', (job: SubmissionJob) => {
+  take(job).then((reply) => parentPort?.postMessage(reply));
+});

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import type { TallyCache } from '../reports/coverage.js';
+import { wholeTally } from '../reports/tally.js';
+import { API, datasetAddress, schemaAddress } from './addresses.js';
+import { answer, type RestDoor, readRequest } from './answer.js';
+import { wholeDatasetJson } from './dataset-json.js';
+import { namedDataset } from './named-dataset.js';
+import { refuseUnknown } from './parameters.js';
+import { sharedAnswer } from './shared-answer.js';
+import { tallyJson } from './tally-json.js';
+
+/**
+ * `GET /api/v1/datasets/{name}`: all about one dataset: who publishes it and why, its data dictionary, how its clocks
+ * and checks stand, and where it is to be had.
+ */
+export function addDatasetRoute(app: FastifyInstance, door: RestDoor, tallies: TallyCache): void {
+  app.get<{ Params: { dataset: string } }>(`${API}/datasets/:dataset`, sharedAnswer(), (request, reply) => {
+    const dataset = namedDataset(door.registry, request.params.dataset);
+    const asked = readRequest(request);
+    refuseUnknown(asked.query, []);
+    return answer(door, reply, asked, async (reader) => {
+      const { revision } = reader.present;
+      const [summary, byAgency] = await Promise.all([reader.summary(dataset), tallies.of(reader, dataset)]);
+      const data = { ...wholeDatasetJson(dataset, summary), tally: tallyJson(wholeTally(byAgency)) };
+      const links = [
+        { href: schemaAddress(dataset.name), rel: 'describedby' },
+        { href: datasetAddress(dataset.name), rel: 'item' },
+      ] as const;
+      return { body: { data, revision }, revision, links };
+    });
+  });
+}

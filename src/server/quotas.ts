@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerAt, callerWithKey } from '../access/caller.js';
+import type { KeyRing } from '../access/key-ring.js';
+import type { Caller, Quota } from '../access/quota.js';
+import { Spending } from '../access/spending.js';
+import { isConnectionFault } from '../database/connection-faults.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Asking here costs nothing: what watches over the server, and what never touches the data. */
+    isFree?: boolean;
+  }
+}
+
+const spendings = new WeakMap<FastifyRequest, Spending>();
+const NOTHING = new Spending(undefined, undefined);
+
+/** What a request spends. */
+export function spendingOf(request: FastifyRequest): Spending {
+  return spendings.get(request) ?? NOTHING;
+}
+
+/**
+ * Every request costs one unit, and its door spends the rest once it knows what is asked for. The headers of each answer
+ * tell what is left: https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ */
+export function addQuotas(app: FastifyInstance, quota: Quota | undefined, keys: KeyRing): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.routeOptions.config.isFree === true) return;
+    const caller = await callerOf(request, keys);
+    const spending = new Spending(quota, caller);
+    spendings.set(request, spending);
+    await spending.spend(1);
+  });
+  app.addHook('onSend', async (request, reply) => tell(reply, spendingOf(request)));
+}
+
+async function callerOf(request: FastifyRequest, keys: KeyRing): Promise<Caller> {
+  const anonymous = callerAt(request.ip);
+  const [, key] = /^Bearer\s+(lc_\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  if (key === undefined) return anonymous;
+  try {
+    return callerWithKey((await keys.holderOf(key, anonymous.name)).keyId);
+  } catch (error) {
+    // Replicas answer while the primary is away, and only the primary knows keys.
+    if (isConnectionFault(error)) return anonymous;
+    throw error;
+  }
+}
+
+function tell(reply: FastifyReply, { allowance }: Spending): void {
+  if (allowance === undefined) return;
+  const { policy, remaining, resetAt } = allowance;
+  const seconds = Math.max(Math.ceil((resetAt - Date.now()) / 1_000), 0);
+  reply
+    .header('ratelimit-policy', `"${policy.name}";q=${policy.limit};w=${policy.window};qu="cost"`)
+    .header('ratelimit', `"${policy.name}";r=${remaining};t=${seconds}`);
+  if (reply.statusCode === 429) reply.header('retry-after', Math.max(seconds, 1));
+}
