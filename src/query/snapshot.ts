@@ -10,7 +10,7 @@ import { type Moment, validityAt } from './moment.js';
 import { type Row, readRow } from './row.js';
 import type { Validity } from './validity.js';
 
-const FETCHED_ROWS = 1_000;
+const FETCHED_ROWS = 200;
 
 /**
  * One moment of the data, held still by a transaction on a connection of its own, for reading whole lists out of it. It

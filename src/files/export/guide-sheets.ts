@@ -1,12 +1,10 @@
 import type { FlatColumn } from '../../catalog/flat-columns.js';
 import { DATA_LICENCE } from '../../rest/links.js';
+import { ABOUT_SHEET } from '../template/about-sheet.js';
 import { columnForm, unitTitle } from '../template/column-form.js';
 import { DICTIONARY_SHEET } from '../template/dictionary-sheet.js';
 import type { WrittenCell, WrittenSheet } from '../xlsx/sheet-xml.js';
 import type { ExportJob } from './export-job.js';
-
-/** Name of the sheet that says what a file is; it is not read when the file comes back. */
-export const ABOUT_SHEET = '说明';
 
 /** What the file is, how it was asked for, and under what it may be used. */
 export function aboutSheet({ table, question, snapshot, expectedRows }: ExportJob): WrittenSheet {

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { SourceRow } from '../../publication/source-row.js';
 import { badFile } from '../bad-file.js';
-import { ABOUT_SHEET } from '../export/guide-sheets.js';
 import { RowBatches } from '../row-batches.js';
 import { TableRows } from '../table-rows.js';
+import { ABOUT_SHEET } from '../template/about-sheet.js';
 import { CODE_SHEET } from '../template/code-sheet.js';
 import { DICTIONARY_SHEET } from '../template/dictionary-sheet.js';
 import { Archive, notAWorkbook } from './archive.js';
