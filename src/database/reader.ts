@@ -10,8 +10,10 @@ const STATEMENT_TIMEOUT = 5_000;
 // Later than PostgreSQL's own, and only for when the link to it is dead.
 const CLIENT_TIMEOUT = STATEMENT_TIMEOUT + 1_000;
 
-// Whoever waits longer for a free connection is told to come back.
-const POOL_WAIT = 5_000;
+// Whoever waits longer for a free connection is told to come back. One analysis may ask of every dataset at once, and its
+// statements wait for each other: there the time that an answer may take ends the waiting.
+const PAGE_WAIT = 5_000;
+const ANALYSIS_WAIT = 60_000;
 
 /** Two pools that read as `longcheng_reader`, which has no right on anything that is not released. */
 export interface Reader {
@@ -25,7 +27,7 @@ export interface Reader {
 
 export function openReader(registry: Registry, ownerUrl: string): Reader {
   const url = roleUrl(ownerUrl, READER);
-  const poolOf = (poolSize: number) =>
+  const poolOf = (poolSize: number, wait: number) =>
     createOrm(registry, {
       url,
       poolSize,
@@ -36,10 +38,10 @@ export function openReader(registry: Registry, ownerUrl: string): Reader {
         jit: 'off',
       },
       queryTimeout: CLIENT_TIMEOUT,
-      connectionTimeout: POOL_WAIT,
+      connectionTimeout: wait,
     });
-  const pages = poolOf(10);
-  const analyses = poolOf(4);
+  const pages = poolOf(10, PAGE_WAIT);
+  const analyses = poolOf(4, ANALYSIS_WAIT);
   const canceller = openCanceller(url);
   return {
     read: statementRunner(pages, canceller.cancel),
