@@ -26,7 +26,6 @@ describe('a problem', () => {
   for (const [url, code, detail] of [
     ['/api/v1/toy', 'UNKNOWN_DATASET', /did you mean "toys"/],
     ['/api/v1/maker/x', 'UNKNOWN_DATASET', /did you mean "makers"/],
-    ['/docs/toyz', 'UNKNOWN_DATASET', /did you mean "toys"/],
     ['/api/v1/toys/nobody', 'NOT_FOUND', /^toys has no such record at revision 1;/],
     ['/api/v1/toys/A%2FB%7CC?asOf=0', 'NOT_FOUND', /at revision 0;/],
     ['/api/v1/toys/nobody/history', 'NOT_FOUND', /no such record/],
