@@ -8,7 +8,9 @@ const ONE_YEAR = 31_536_000;
 export function addSecurityHeaders(app: FastifyInstance, isSecure: boolean): void {
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', NOTHING);
+    // What 304 says replaces what the client has kept (RFC 9111, 3.2): a page would lose the policy that came with it.
+    if (reply.statusCode !== 304 && !reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', NOTHING);
     if (isSecure) reply.header('strict-transport-security', `max-age=${ONE_YEAR}`);
   });
 }

@@ -63,3 +63,16 @@ describe('a server that is reached by HTTPS only', () => {
     assert.equal(headers['strict-transport-security'], 'max-age=31536000');
   });
 });
+
+describe('a page that has not changed', () => {
+  it('keeps the policy that came with it: 304 brings no other', async () => {
+    const { headers } = await app.inject('/');
+    assert.match(String(headers['content-security-policy']), /script-src/);
+    const again = await app.inject({
+      url: '/',
+      headers: { 'if-none-match': String(headers.etag), accept: 'text/html' },
+    });
+    assert.equal(again.statusCode, 304);
+    assert.equal(again.headers['content-security-policy'], undefined);
+  });
+});
