@@ -115,7 +115,12 @@ function hitSchema(shelf: SchemaShelf): JsonSchema {
       cursor: titled(TEXT, '游标', 'The place of the hit.'),
       highlights: titled(listOf(shelf.ref('Highlight', () => highlight)), '命中片段', 'At most five passages.'),
       record: titled(
-        { type: 'object', required: ['id', 'label', 'links'], additionalProperties: true },
+        {
+          type: 'object',
+          properties: { id: TEXT, label: TEXT, links: { type: 'object' } },
+          required: ['id', 'label', 'links'],
+          additionalProperties: true,
+        },
         '记录',
         'The record, as the list of its dataset shows it.',
       ),
