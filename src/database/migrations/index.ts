@@ -6,7 +6,7 @@ import { Migration20261124170000_intake } from './Migration20261124170000_intake
 import { Migration20261124170223_changes_by_dataset } from './Migration20261124170223_changes_by_dataset.js';
 import { Migration20261124204625_search } from './Migration20261124204625_search.js';
 
-type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
+export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
 /** All migrations, in the order in which they run. Written by `npm run migration`; a released one is never changed. */
 export const migrations: MigrationList = [
