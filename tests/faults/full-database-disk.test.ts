@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createKey } from '../../src/access/api-keys.js';
 import { openDatabase } from '../../src/database/open-database.js';
@@ -16,6 +16,8 @@ const ROWS = 1_000;
 /** Publications before the disk of the database must be full, since what was prepared of its journal is used up. */
 const MOST = 100;
 const FAILURES = 5;
+/** PostgreSQL lays its journal down in segments of 16 MiB. */
+const LESS_THAN_A_SEGMENT = 14 * 2 ** 20;
 const PATIENCE = 15_000;
 
 describe('a database whose disk is full', () => {
@@ -38,12 +40,19 @@ describe('a database whose disk is full', () => {
     await disk?.drop();
   });
 
-  const file = (batch: number) => {
-    const rows = Array.from({ length: ROWS }, (_, index) => ({ 行政处罚决定书文号: `满${batch}第${index}号` }));
-    return { csv: penaltiesCsv(...rows), idempotencyKey: `full-${batch}` };
-  };
+  it('has publications refused by typed 503s and whole, pages read on, and goes on when there is room', (test) =>
+    assertSurvived(test, 0));
 
-  it('has publications refused by typed 503s and whole, pages read on, and goes on when there is room', async (test) => {
+  it('does the same when it is the journal that finds no room, which ends PostgreSQL for a moment', (test) =>
+    assertSurvived(test, LESS_THAN_A_SEGMENT));
+
+  async function assertSurvived(test: TestContext, leave: number): Promise<void> {
+    const file = (batch: number) => {
+      const rows = Array.from({ length: ROWS }, (_, index) => ({
+        行政处罚决定书文号: `满${leave}-${batch}第${index}号`,
+      }));
+      return { csv: penaltiesCsv(...rows), idempotencyKey: `full-${leave}-${batch}` };
+    };
     const refusals = new Map<string, number>();
     const reads = new Map<string, number>();
     let isOver = false;
@@ -56,7 +65,7 @@ describe('a database whose disk is full', () => {
         await delay(20);
       }
     })();
-    await disk.fill();
+    await disk.fill(leave);
     let batch = 0;
     for (let failed = 0; failed < FAILURES && batch < MOST; batch += 1) {
       try {
@@ -69,7 +78,7 @@ describe('a database whose disk is full', () => {
         failed += 1;
       }
       // Whatever was given back meanwhile.
-      await disk.fill();
+      await disk.fill(leave);
     }
     await disk.release();
     const freed = performance.now();
@@ -106,5 +115,5 @@ describe('a database whose disk is full', () => {
     const database = await openDatabase(registry, { url: cluster.url, dataDirectory: '/nowhere' });
     const verdict = await verify(registry, database.read).finally(database.close);
     assert.ok(verdict.isIntact, JSON.stringify(verdict));
-  });
+  }
 });
