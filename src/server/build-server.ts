@@ -13,6 +13,7 @@ import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { addMcpDoor } from '../mcp/mcp-door.js';
+import { databaseDay } from '../publication/database-day.js';
 import { eraseExpired } from '../publication/display-periods.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
@@ -175,7 +176,9 @@ export async function buildServer({
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
   const daily = async (today: string) => {
-    await eraseExpired(database, today, remember);
+    // What is erased is gone for good, so a clock that runs ahead must not do it: the earlier of two counts.
+    const day = await databaseDay(database.read);
+    await eraseExpired(database, day < today ? day : today, remember);
     if (retentionDays !== undefined) await emptyUnreleased(database, retentionDays);
   };
   const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
