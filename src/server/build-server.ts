@@ -180,9 +180,7 @@ export async function buildServer({
   };
   const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
   app.addHook('onClose', () => dailyClock.stop());
-  const indexKeeper = await keepIndexed(database, clock, (error) =>
-    app.log.error({ err: error }, 'index of the search'),
-  );
+  const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
   app.addHook('onClose', () => indexKeeper.stop());
   addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
