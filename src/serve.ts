@@ -32,7 +32,7 @@ export async function serve(
     }
     const purged = await reapplyErasures(database, config.DATA_DIR);
     if (purged > 0) onProgress(`Erased ${purged} records again that a restored database had brought back.`);
-    const counters = openCounters(config.REDIS_URL);
+    const counters = await openCounters(config.REDIS_URL);
     const { app } = await buildServer({
       database,
       schema: buildSchema(registry),
