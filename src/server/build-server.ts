@@ -11,6 +11,7 @@ import { addFeeds } from '../feeds/feeds-door.js';
 import { addFileDoor } from '../files/door/file-door.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { addMcpDoor } from '../mcp/mcp-door.js';
 import { eraseExpired } from '../publication/display-periods.js';
@@ -25,6 +26,7 @@ import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
+import { nameDocument, withNamedDocument } from './document-id.js';
 import { addExplorer } from './explorer.js';
 import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
@@ -47,6 +49,8 @@ export interface ServerOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logLevel: string;
+  /** Documents that clients may name without ever having sent them. */
+  readonly documents?: TrustedDocuments;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
   /** What callers may spend; without it nobody counts. */
@@ -97,6 +101,7 @@ export async function buildServer({
   database,
   schema,
   logLevel,
+  documents,
   dataDirectory = './data',
   quota,
   makeLimiter = inMemory,
@@ -123,6 +128,7 @@ export async function buildServer({
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
+    rewriteUrl: ({ url }) => withNamedDocument(url ?? '/'),
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -157,7 +163,11 @@ export async function buildServer({
   );
 
   addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
-  const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
+  const apollo = createApollo(
+    schema,
+    (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
+    documents,
+  );
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
@@ -165,6 +175,7 @@ export async function buildServer({
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { shared: sharedGraphql },
+    preValidation: nameDocument,
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
     }),
