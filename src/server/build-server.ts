@@ -198,6 +198,8 @@ export async function buildServer({
     folder: fileFolder,
     maximumBytes: fileCacheBytes,
     program: programDigest(),
+    sizes,
+    spendingOf,
   });
   await addDataPages(app, { registry, origin: address, today });
   await addExplorer(app);
