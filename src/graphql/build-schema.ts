@@ -12,6 +12,7 @@ import { DeadlineRuleQueries } from './deadline-rule-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
 import { resolveDirectly } from './direct-resolvers.js';
+import { DistributionResolver } from './distribution-fields.js';
 import { FieldDifferenceResolver } from './field-difference-types.js';
 import { noteFilterInput } from './filter-inputs.js';
 import { interpretationResolvers } from './interpretation-fields.js';
@@ -56,6 +57,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       CatalogQueries,
       ColumnInfoResolver,
       DatasetInfoResolver,
+      DistributionResolver,
       TallyResolver,
       PageInfoResolver,
       ChangesQueries,

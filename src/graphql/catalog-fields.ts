@@ -11,8 +11,9 @@ import { type Tally, wholeTally } from '../reports/tally.js';
 import { codeEnum } from './code-enums.js';
 import { ColumnInfoType } from './column-info.js';
 import type { RequestContext } from './context.js';
-import { ClauseInfoType, DeadlineRuleInfoType, DistributionType, PublisherType } from './dataset-info-types.js';
+import { ClauseInfoType, DeadlineRuleInfoType, PublisherType } from './dataset-info-types.js';
 import { describe } from './describe.js';
+import { type DistributionSource, DistributionType } from './distribution-fields.js';
 import { TallyType } from './tally-type.js';
 
 const cadence = codeEnum(cadences);
@@ -155,8 +156,8 @@ export class DatasetInfoResolver {
   @FieldResolver(() => [DistributionType], {
     description: describe('文件下载', 'The files that hold all of it.'),
   })
-  distributions(@Root() dataset: Dataset): readonly DistributionType[] {
-    return describeDataset(dataset).distributions;
+  distributions(@Root() dataset: Dataset): readonly DistributionSource[] {
+    return describeDataset(dataset).distributions.map((distribution) => ({ ...distribution, dataset }));
   }
 
   @FieldResolver(() => TallyType, {

@@ -69,21 +69,3 @@ export class DeadlineRuleInfoType {
   })
   effectiveFrom?: string | null;
 }
-
-@ObjectType('Distribution', { description: describe('一种文件', 'A file that holds a whole dataset.') })
-export class DistributionType {
-  @Field(() => GraphQLString, { description: describe('格式', 'csv, jsonl, xlsx or parquet.'), simple: true })
-  format!: string;
-
-  @Field(() => GraphQLString, { description: describe('媒体类型', 'Its media type.'), simple: true })
-  mediaType!: string;
-
-  @Field(() => GraphQLString, { description: describe('地址', 'Where it is on this server.'), simple: true })
-  address!: string;
-
-  @Field(() => GraphQLString, {
-    description: describe('文件清单地址', 'Where its manifest is: rows, size and SHA-256 of the file as it is now.'),
-    simple: true,
-  })
-  manifest!: string;
-}

@@ -17,6 +17,7 @@ const INSTRUCTIONS =
 export function addMcpDoor(app: FastifyInstance, rest: RestDoor, address: () => string): void {
   const doorFor = (request: FastifyRequest, reply: FastifyReply): ToolDoor => ({
     registry: rest.registry,
+    measured: rest.measured,
     sizesAt: (moment) => rest.sizes.at(moment),
     spend: (units) => rest.spendingOf(request).spend(units),
     openReader: () => rest.openReader(reply),

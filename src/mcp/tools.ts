@@ -8,6 +8,7 @@ import { LARGEST_PAGE } from '../query/list-plan.js';
 import type { Moment } from '../query/moment.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { MOST_GROUPS } from '../query/statistics/statistics-plan.js';
+import type { MeasuredFiles } from '../reports/measured-files.js';
 import { wholeDatasetJson } from '../rest/dataset-json.js';
 import { namedDataset } from '../rest/named-dataset.js';
 import { type WrittenParameter, writeQuery } from '../rest/written-query.js';
@@ -21,6 +22,7 @@ export interface ToolDoor {
   readonly registry: Registry;
   readonly openReader: () => Promise<RequestReader>;
   readonly sizesAt: (moment: Moment) => Promise<DatasetSizes>;
+  readonly measured: MeasuredFiles;
   /** Take units from what the caller has. @throws LongchengError RATE_LIMITED */
   readonly spend: (units: number) => Promise<void>;
   /** The address that others reach the server under. */
@@ -77,7 +79,7 @@ export function addTools(server: McpServer, door: ToolDoor): void {
       answering(async ({ reader, pay }) => {
         const dataset = namedDataset(door.registry, name);
         await pay(() => DESCRIPTION_COST);
-        return toolAnswer(wholeDatasetJson(dataset, await reader.summary(dataset)), {
+        return toolAnswer(await wholeDatasetJson(reader, door.measured, dataset), {
           revision: reader.present.revision,
         });
       }),

@@ -3,6 +3,7 @@ import type { Spending } from '../access/spending.js';
 import type { Registry } from '../catalog/registry.js';
 import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
+import type { MeasuredFiles } from '../reports/measured-files.js';
 import { GENERAL_LINKS, type Link, linkHeader } from './links.js';
 import { negotiate } from './negotiation.js';
 import { type QueryString, readQueryString } from './query-string.js';
@@ -17,6 +18,7 @@ export interface RestDoor {
   readonly registry: Registry;
   readonly openReader: OpenReader;
   readonly sizes: SizeBook;
+  readonly measured: MeasuredFiles;
   readonly spendingOf: (request: FastifyRequest) => Spending;
 }
 
@@ -58,7 +60,7 @@ export async function answer(
   const { body, revision, links = [] } = await write(reader);
   return reply
     .headers({
-      'cache-control': reader.isBehind ? 'no-store' : 'public',
+      'cache-control': reader.isProvisional ? 'no-store' : 'public',
       'x-data-revision': revision,
       link: linkHeader([...links, ...GENERAL_LINKS]),
     })

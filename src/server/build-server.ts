@@ -9,6 +9,7 @@ import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
 import { addFeeds } from '../feeds/feeds-door.js';
 import { addFileDoor } from '../files/door/file-door.js';
+import { keepMeasured } from '../files/measuring/keep-measured.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
@@ -18,6 +19,7 @@ import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
 import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
+import { MeasuredFiles } from '../reports/measured-files.js';
 import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
@@ -66,6 +68,10 @@ export interface ServerOptions {
   /** Where files that were asked for are kept, and how many bytes of them. */
   readonly fileFolder?: string;
   readonly fileCacheBytes?: number;
+  /** Whether size and digest of every file are worked out beside; only for the datasets of this project. */
+  readonly isMeasuring?: boolean;
+  /** Milliseconds without a publication after which that begins. */
+  readonly measuringQuiet?: number;
   /** How much memory answers may be kept in; 0: none is. */
   readonly cacheBytes?: number;
   /** The day in Shanghai that a request comes on. */
@@ -107,6 +113,8 @@ export async function buildServer({
   publicUrl,
   fileFolder = join(tmpdir(), 'longcheng-files'),
   fileCacheBytes = 256 * 1024 * 1024,
+  isMeasuring = false,
+  measuringQuiet = 5_000,
   cacheBytes = 64 * 2 ** 20,
   today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
@@ -139,6 +147,7 @@ export async function buildServer({
     });
   };
   const sizes = new SizeBook(database.readAt);
+  const measured = new MeasuredFiles(isMeasuring);
   app.addHook('onClose', () => clock.close());
   const metrics = addMetrics(app, database, clock);
   addSecurityHeaders(app, isSecure);
@@ -166,7 +175,7 @@ export async function buildServer({
     url: '/graphql',
     config: { shared: sharedGraphql },
     handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
+      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request), measured),
     }),
   });
 
@@ -186,7 +195,7 @@ export async function buildServer({
   app.addHook('onClose', () => indexKeeper.stop());
   addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
-  const rest: RestDoor = { registry, openReader, sizes, spendingOf };
+  const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured };
   const address = () => publicAddress(app, publicUrl);
   addRestDoor(app, rest);
   addFeeds(app, { ...rest, address });
@@ -201,6 +210,11 @@ export async function buildServer({
     sizes,
     spendingOf,
   });
+  if (isMeasuring) {
+    const onFault = (fault: unknown) => app.log.warn({ err: fault }, 'measures of files');
+    const measuring = keepMeasured({ database, measured, clock, quiet: measuringQuiet, onFault });
+    app.addHook('onClose', async () => measuring.stop());
+  }
   await addDataPages(app, { registry, origin: address, today });
   await addExplorer(app);
   return { app, clock };
