@@ -193,11 +193,11 @@ export async function buildServer({
     app.log.error({ err: error }, 'index of the search'),
   );
   app.addHook('onClose', () => indexKeeper.stop());
-  addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
   const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured };
   const address = () => publicAddress(app, publicUrl);
   addRestDoor(app, rest);
+  addChangesRoute(app, rest);
   addFeeds(app, { ...rest, address });
   addMcpDoor(app, rest, address);
   addFileDoor(app, {
