@@ -52,6 +52,11 @@ export const SETTINGS = {
     meaning: 'Megabytes of written files (CSV, XLSX …) to keep under DATA_DIR',
     meaningZh: 'DATA_DIR 下保留的已生成下载文件，单位 MB',
   },
+  MEASURE_FILES: {
+    schema: z.enum(['on', 'off']).default('on'),
+    meaning: 'Whether size and SHA-256 of every file are worked out for the catalogue, at low priority: on or off',
+    meaningZh: '是否在后台低优先级算出各数据文件的大小与 SHA-256，供目录使用：on 或 off',
+  },
   SEED: {
     schema: z.enum(['sample', 'none']).default('sample'),
     meaning: 'What an empty embedded database is filled with: sample or none',
@@ -107,6 +112,7 @@ const schema = z.object({
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   FILE_CACHE_MB: SETTINGS.FILE_CACHE_MB.schema,
+  MEASURE_FILES: SETTINGS.MEASURE_FILES.schema,
   SEED: SETTINGS.SEED.schema,
   RATE_LIMIT: SETTINGS.RATE_LIMIT.schema,
   REDIS_URL: SETTINGS.REDIS_URL.schema,

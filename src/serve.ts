@@ -49,6 +49,7 @@ export async function serve(
       publicUrl: config.PUBLIC_URL,
       cacheBytes: config.CACHE_MB * 2 ** 20,
       fileFolder: join(config.DATA_DIR, 'files'),
+      isMeasuring: config.MEASURE_FILES === 'on',
       fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
     app.addHook('onClose', counters.close);

@@ -12,6 +12,7 @@ import { DeadlineRuleQueries } from './deadline-rule-fields.js';
 import { debtResolvers } from './debt-fields.js';
 import { namedClass } from './describe.js';
 import { resolveDirectly } from './direct-resolvers.js';
+import { DistributionResolver } from './distribution-fields.js';
 import { FieldDifferenceResolver } from './field-difference-types.js';
 import { noteFilterInput } from './filter-inputs.js';
 import { interpretationResolvers } from './interpretation-fields.js';
@@ -24,7 +25,9 @@ import { typeOfRecord } from './record-interfaces.js';
 import { noteRecordType } from './record-types.js';
 import { NodeQueries, noteRootFields } from './root-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
-import { SearchConnectionResolver, SearchEdgeResolver, SearchQueries } from './search-fields.js';
+import { SearchConnectionResolver } from './search-connection.js';
+import { SearchQueries } from './search-field.js';
+import { SearchEdgeResolver } from './search-hit-fields.js';
 import { noteStatistics } from './statistics-field.js';
 import { figureResolvers } from './statistics-figures.js';
 import { GroupKeyResolver } from './statistics-keys.js';
@@ -61,6 +64,7 @@ export function buildSchema(registry: Registry): GraphQLSchema {
       CatalogQueries,
       ColumnInfoResolver,
       DatasetInfoResolver,
+      DistributionResolver,
       TallyResolver,
       PageInfoResolver,
       ChangesQueries,

@@ -15,8 +15,11 @@ const INSTRUCTIONS =
  * https://modelcontextprotocol.io/specification/2025-11-25/basic/transports
  */
 export function addMcpDoor(app: FastifyInstance, rest: RestDoor, address: () => string): void {
-  const doorFor = (reply: FastifyReply): ToolDoor => ({
+  const doorFor = (request: FastifyRequest, reply: FastifyReply): ToolDoor => ({
     registry: rest.registry,
+    measured: rest.measured,
+    sizesAt: (moment) => rest.sizes.at(moment),
+    spend: (units) => rest.spendingOf(request).spend(units),
     openReader: () => rest.openReader(reply),
     address,
     report: (fault) => {
@@ -27,7 +30,7 @@ export function addMcpDoor(app: FastifyInstance, rest: RestDoor, address: () => 
   });
   app.post('/mcp', async (request, reply) => {
     const server = new McpServer({ name: 'longcheng-open-data', version: '1.0.0' }, { instructions: INSTRUCTIONS });
-    addTools(server, doorFor(reply));
+    addTools(server, doorFor(request, reply));
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     await server.connect(transport);
     try {

@@ -9,6 +9,7 @@ import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
 import { addFeeds } from '../feeds/feeds-door.js';
 import { addFileDoor } from '../files/door/file-door.js';
+import { keepMeasured } from '../files/measuring/keep-measured.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
 import type { TrustedDocuments } from '../graphql/trusted-documents.js';
@@ -19,6 +20,7 @@ import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
 import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
+import { MeasuredFiles } from '../reports/measured-files.js';
 import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
@@ -70,6 +72,10 @@ export interface ServerOptions {
   /** Where files that were asked for are kept, and how many bytes of them. */
   readonly fileFolder?: string;
   readonly fileCacheBytes?: number;
+  /** Whether size and digest of every file are worked out beside; only for the datasets of this project. */
+  readonly isMeasuring?: boolean;
+  /** Milliseconds without a publication after which that begins. */
+  readonly measuringQuiet?: number;
   /** How much memory answers may be kept in; 0: none is. */
   readonly cacheBytes?: number;
   /** The day in Shanghai that a request comes on. */
@@ -112,6 +118,8 @@ export async function buildServer({
   publicUrl,
   fileFolder = join(tmpdir(), 'longcheng-files'),
   fileCacheBytes = 256 * 1024 * 1024,
+  isMeasuring = false,
+  measuringQuiet = 5_000,
   cacheBytes = 64 * 2 ** 20,
   today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
@@ -145,6 +153,7 @@ export async function buildServer({
     });
   };
   const sizes = new SizeBook(database.readAt);
+  const measured = new MeasuredFiles(isMeasuring);
   app.addHook('onClose', () => clock.close());
   const metrics = addMetrics(app, database, clock);
   addSecurityHeaders(app, isSecure);
@@ -177,7 +186,7 @@ export async function buildServer({
     config: { shared: sharedGraphql },
     preValidation: nameDocument,
     handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
+      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request), measured),
     }),
   });
 
@@ -193,11 +202,11 @@ export async function buildServer({
   app.addHook('onClose', () => dailyClock.stop());
   const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
   app.addHook('onClose', () => indexKeeper.stop());
-  addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
-  const rest: RestDoor = { registry, openReader, sizes, spendingOf };
+  const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured };
   const address = () => publicAddress(app, publicUrl);
   addRestDoor(app, rest);
+  addChangesRoute(app, rest);
   addFeeds(app, { ...rest, address });
   addMcpDoor(app, rest, address);
   addFileDoor(app, {
@@ -207,7 +216,14 @@ export async function buildServer({
     folder: fileFolder,
     maximumBytes: fileCacheBytes,
     program: programDigest(),
+    sizes,
+    spendingOf,
   });
+  if (isMeasuring) {
+    const onFault = (fault: unknown) => app.log.warn({ err: fault }, 'measures of files');
+    const measuring = keepMeasured({ database, measured, clock, quiet: measuringQuiet, onFault });
+    app.addHook('onClose', async () => measuring.stop());
+  }
   await addDataPages(app, { registry, origin: address, today });
   await addExplorer(app);
   return { app, clock };

@@ -2,6 +2,7 @@ import { FAMILIES } from '../../catalog/family.js';
 import type { Registry } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
+import { changesPaths } from './changes-paths.js';
 import { datasetPaths } from './dataset-paths.js';
 import { datasetFeedPaths, feedPaths } from './feed-paths.js';
 import { filePaths } from './file-paths.js';
@@ -25,6 +26,7 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
   const paths = {
     ...generalPaths(registry, shelf),
     ...feedPaths(registry),
+    ...changesPaths(registry, shelf),
     ...Object.assign(
       {},
       ...registry.datasets.map((dataset) => ({
