@@ -31,7 +31,7 @@ export async function readLexicon(run: RunStatement): Promise<Lexicon> {
   const [row] = await run({ text: STATE, values: [] });
   const version = Number(row?.version ?? 0);
   const key = `${version} ${String(row?.digest ?? '')}`;
-  if (loaded?.key !== key) loaded = { key, version, segmenter: makeSegmenter(await readWords(run, version)) };
+  if (loaded?.key !== key) loaded = { key, version, segmenter: await makeSegmenter(await readWords(run, version)) };
   return { version, segmenter: loaded.segmenter, indexed: Number(row?.indexed ?? 0) };
 }
 
