@@ -92,6 +92,11 @@ export const SETTINGS = {
     meaning: 'Memory for answers that are kept until the next publication, in MB; 0 keeps none',
     meaningZh: '答复缓存所用内存（MB），0 为不缓存',
   },
+  DOCUMENTS: {
+    schema: z.string().min(1).optional(),
+    meaning: 'File of trusted GraphQL documents by SHA-256, as the compiler of an application writes it',
+    meaningZh: '可信 GraphQL 文档清单文件（按 SHA-256），由应用的编译工具生成',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -114,6 +119,7 @@ const schema = z.object({
   TRUST_PROXY: SETTINGS.TRUST_PROXY.schema,
   INTAKE_RETENTION_DAYS: SETTINGS.INTAKE_RETENTION_DAYS.schema,
   CACHE_MB: SETTINGS.CACHE_MB.schema,
+  DOCUMENTS: SETTINGS.DOCUMENTS.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

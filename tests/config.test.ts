@@ -20,6 +20,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   TRUST_PROXY: ['geheim', 'true', '10.0.0.1 10.0.0.2'],
   INTAKE_RETENTION_DAYS: ['geheim', '-1', '0', '1.5'],
   CACHE_MB: ['geheim', '-1', '1.5', '70000'],
+  DOCUMENTS: [],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -47,6 +48,7 @@ describe('settings', () => {
       TRUST_PROXY: '10.0.0.0/8,127.0.0.1',
       INTAKE_RETENTION_DAYS: '30',
       CACHE_MB: '16',
+      DOCUMENTS: '/srv/documents.json',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));

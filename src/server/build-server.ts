@@ -12,6 +12,7 @@ import { addFileDoor } from '../files/door/file-door.js';
 import { keepMeasured } from '../files/measuring/keep-measured.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { addMcpDoor } from '../mcp/mcp-door.js';
 import { eraseExpired } from '../publication/display-periods.js';
@@ -27,6 +28,7 @@ import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
+import { nameDocument, withNamedDocument } from './document-id.js';
 import { addExplorer } from './explorer.js';
 import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
@@ -49,6 +51,8 @@ export interface ServerOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logLevel: string;
+  /** Documents that clients may name without ever having sent them. */
+  readonly documents?: TrustedDocuments;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
   /** What callers may spend; without it nobody counts. */
@@ -103,6 +107,7 @@ export async function buildServer({
   database,
   schema,
   logLevel,
+  documents,
   dataDirectory = './data',
   quota,
   makeLimiter = inMemory,
@@ -131,6 +136,7 @@ export async function buildServer({
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
+    rewriteUrl: ({ url }) => withNamedDocument(url ?? '/'),
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -166,7 +172,11 @@ export async function buildServer({
   );
 
   addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
-  const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
+  const apollo = createApollo(
+    schema,
+    (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
+    documents,
+  );
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
@@ -174,6 +184,7 @@ export async function buildServer({
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { shared: sharedGraphql },
+    preValidation: nameDocument,
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request), measured),
     }),
@@ -189,9 +200,7 @@ export async function buildServer({
   };
   const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
   app.addHook('onClose', () => dailyClock.stop());
-  const indexKeeper = await keepIndexed(database, clock, (error) =>
-    app.log.error({ err: error }, 'index of the search'),
-  );
+  const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
   app.addHook('onClose', () => indexKeeper.stop());
   addChangesStream(app, () => openReader(), clock);
   const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured };

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+
+// Its module of dictionaries keeps two of them in memory for ever, of which one is read once.
+const DICTIONARY = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 
 /** Splits Chinese into words by a dictionary and nothing else, so that the same text always splits alike. */
 export interface Segmenter {
@@ -17,7 +21,7 @@ const FREQUENCY = 1_000_000;
  * the hidden Markov model, which guesses words from what stands around them.
  */
 export function makeSegmenter(ownWords: readonly string[]): Segmenter {
-  const jieba = Jieba.withDict(dict);
+  const jieba = Jieba.withDict(readFileSync(DICTIONARY));
   if (ownWords.length > 0)
     jieba.loadDict(Buffer.from(ownWords.map((word) => `${word} ${FREQUENCY} n\n`).join(''), 'utf8'));
   return { cut: (text) => jieba.cut(text, false), all: (text) => jieba.cutAll(text) };
