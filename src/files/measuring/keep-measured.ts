@@ -7,7 +7,7 @@ import type { DatasetFile, MeasuredFiles } from '../../reports/measured-files.js
 import type { MeasuringReply, MeasuringWork } from './work.js';
 
 /** Megabytes of objects that the process may hold. */
-const MEMORY_LIMIT = 192;
+const MEMORY_LIMIT = 96;
 
 export interface KeepMeasuredOptions {
   readonly database: Database;
