@@ -6,8 +6,9 @@ import { LongchengError } from '../../errors.js';
 import { type Actor, demandAgencies, demandRole } from '../actor.js';
 import { writeAudit } from '../audit.js';
 import { type PublicationOutcome, publishWithin } from '../publish.js';
+import { referenceColumns } from '../resolve-rows.js';
 import type { DecisionOutcome, DecisionRequest } from './decision.js';
-import { readSubmission } from './read-submission.js';
+import { lockSubmission, readSubmission } from './read-submission.js';
 import { publishReleaseReviews } from './release-reviews.js';
 import type { Submission } from './submission.js';
 import { knownGround } from './withhold-grounds.js';
@@ -27,9 +28,8 @@ export async function decide(
   demandRole(actor, ['reviewer', 'administrator'], 'decide on a submission');
   checkRequest(database.registry, request);
   return inWriterTransaction(database.writer, async (run) => {
-    const { id } = await readSubmission(run, submissionId);
-    await run({ text: 'select 1 from "intake"."submission" where id = $1 for update', values: [id] });
-    const submission = await readSubmission(run, id);
+    await lockSubmission(run, submissionId);
+    const submission = await readSubmission(run, submissionId);
     await demandReviewer(run, actor, submission);
     const decisionId = await noteDecision(run, actor, submission, request);
     const rows = await noteRows(run, submission, decisionId, request.rows);
@@ -40,7 +40,6 @@ export async function decide(
         : undefined;
     const reviewed = await publishReleaseReviews(database.registry, run, submission, decisionId, request, actor);
     const revision = reviewed ?? released?.revision;
-    const after = await readSubmission(run, submissionId);
     await writeAudit(run, {
       keyId: actor.keyId,
       act: request.decision,
@@ -55,7 +54,7 @@ export async function decide(
       published: released?.published ?? 0,
       corrected: released?.corrected ?? 0,
       unchanged: released?.unchanged ?? 0,
-      undecided: after.undecided,
+      undecided: submission.undecided - rows,
     };
   });
 }
@@ -71,15 +70,7 @@ function checkRequest(registry: Registry, { decision, reason, ground }: Decision
 }
 
 async function demandReviewer(run: RunStatement, actor: Actor, submission: Submission): Promise<void> {
-  const agencies = await run({
-    text: `select distinct agency from "intake"."submission_row" where submission = $1 and status = 'sound'`,
-    values: [submission.id],
-  });
-  demandAgencies(
-    actor,
-    agencies.map(({ agency }) => (agency === null ? null : String(agency))),
-    'decide on a submission',
-  );
+  demandAgencies(actor, await agenciesOf(run, submission), 'decide on a submission');
   if (submission.submittedBy === actor.keyId)
     throw new LongchengError(
       'FORBIDDEN',
@@ -94,6 +85,15 @@ async function demandReviewer(run: RunStatement, actor: Actor, submission: Submi
     throw new LongchengError('BAD_ARGUMENT', `The submission is ${submission.status}: it has no row to decide on.`, {
       submission: submission.id,
     });
+}
+
+async function agenciesOf(run: RunStatement, { id, agency: only }: Submission): Promise<readonly (string | null)[]> {
+  if (only !== null) return [only];
+  const agencies = await run({
+    text: `select distinct agency from "intake"."submission_row" where submission = $1 and status = 'sound'`,
+    values: [id],
+  });
+  return agencies.map(({ agency }) => (agency === null ? null : String(agency)));
 }
 
 async function noteDecision(
@@ -170,7 +170,7 @@ async function release(
   { reason }: DecisionRequest,
   onProgress: (done: number) => void,
 ): Promise<PublicationOutcome> {
-  await demandWhatTheyRestOn(run, dataset, submission, decision);
+  if (referenceColumns(dataset).own.length > 0) await demandWhatTheyRestOn(run, dataset, submission, decision);
   const [bounds] = await run({
     text: 'select min("row") as first, max("row") as last from "intake"."decision_row" where submission = $1 and decision = $2',
     values: [submission.id, decision],

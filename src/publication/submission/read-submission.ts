@@ -31,6 +31,16 @@ export async function readSubmission(run: RunStatement, id: string): Promise<Sub
   return asSubmission(row, problems.slice(0, PROBLEMS_SHOWN));
 }
 
+/**
+ * Keep a submission from being decided on by anybody else until the transaction ends.
+ * @throws LongchengError NOT_FOUND
+ */
+export async function lockSubmission(run: RunStatement, id: string): Promise<void> {
+  if (!UUID.test(id)) throw unknownSubmission(id);
+  const found = await run({ text: 'select 1 from "intake"."submission" where id = $1 for update', values: [id] });
+  if (found.length === 0) throw unknownSubmission(id);
+}
+
 export function unknownSubmission(id: string): LongchengError {
   return new LongchengError('NOT_FOUND', `There is no submission "${id}" that this key may see.`, { id });
 }
