@@ -6,6 +6,7 @@ import { Migration20261124170000_intake } from './Migration20261124170000_intake
 import { Migration20261124170223_changes_by_dataset } from './Migration20261124170223_changes_by_dataset.js';
 import { Migration20261124204625_search } from './Migration20261124204625_search.js';
 import { Migration20261125001616_leaner_indexes } from './Migration20261125001616_leaner_indexes.js';
+import { Migration20261125002000_whole_decisions } from './Migration20261125002000_whole_decisions.js';
 
 type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -18,4 +19,5 @@ export const migrations: MigrationList = [
   { name: 'Migration20261124170223_changes_by_dataset', class: Migration20261124170223_changes_by_dataset },
   { name: 'Migration20261124204625_search', class: Migration20261124204625_search },
   { name: 'Migration20261125001616_leaner_indexes', class: Migration20261125001616_leaner_indexes },
+  { name: 'Migration20261125002000_whole_decisions', class: Migration20261125002000_whole_decisions },
 ];

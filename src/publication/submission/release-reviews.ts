@@ -8,7 +8,6 @@ import type { Actor } from '../actor.js';
 import type { Draft } from '../draft.js';
 import { draftSources } from '../publication-source.js';
 import { publishWithin } from '../publish.js';
-import { presentOf } from '../version-statements.js';
 import type { DecisionRequest } from './decision.js';
 import type { Submission } from './submission.js';
 import { knownGround, RELEASE_REVIEWS } from './withhold-grounds.js';
@@ -68,8 +67,7 @@ async function withheld(
   { ground }: DecisionRequest,
 ): Promise<readonly Review[]> {
   const rows = await run({
-    text: `select r."row", r.agency from "intake"."submission_row" r join "intake"."decision_row" d on d.submission = r.submission and d."row" = r."row"
-where r.submission = $1 and d.decision = $2 and r.agency is not null order by r."row"`,
+    text: `select r."row", r.agency from "intake"."decided_row" r where r.submission = $1 and r.decision = $2 and r.agency is not null order by r."row"`,
     values: [id, decisionId],
   });
   return rows.map(({ row, agency }) => ({
@@ -90,11 +88,8 @@ async function approved(
   decisionId: number,
 ): Promise<readonly Review[]> {
   const rows = await run({
-    // The rows are public by now, where redactions have a column of their own: the versions in intake need not be read.
-    text: `select r.agency, count(*)::integer as count, min(r.natural_key) as natural_key, bool_or(v.is_redacted) as is_redacted
-from "intake"."submission_row" r join "intake"."decision_row" d on d.submission = r.submission and d."row" = r."row"
-left join lateral (${presentOf(dataset, 'p.redactions is not null as is_redacted', 'r.record_id')}) v on true
-where r.submission = $1 and d.decision = $2 and r.agency is not null group by r.agency order by r.agency`,
+    text: `select agency, count(*)::integer as count, min(natural_key) as natural_key, coalesce(bool_or(is_redacted), false) as is_redacted
+from "intake"."decided_row" where submission = $1 and decision = $2 and agency is not null group by agency order by agency`,
     values: [id, decisionId],
   });
   return rows.map((row) => {
