@@ -55,6 +55,7 @@ export const ERRORS = {
   QUERY_TIMEOUT: { status: 503, title: 'The question took longer than is allowed', titleZh: '查询超时' },
   RATE_LIMITED: { status: 429, title: 'The quota of this caller is used up for now', titleZh: '配额已用完' },
   OVERLOADED: { status: 503, title: 'The server has more to do than it can', titleZh: '服务器繁忙' },
+  STORAGE_FULL: { status: 503, title: 'There is no room left on a disk', titleZh: '磁盘空间不足' },
   TOO_MANY_STREAMS: { status: 503, title: 'As many streams are open as there may be', titleZh: '同时打开的数据流过多' },
   INTERNAL: { status: 500, title: 'A fault of ours', titleZh: '内部错误' },
   PORT_IN_USE: { status: 500, title: 'The port is in use', titleZh: '端口被占用' },

@@ -68,8 +68,6 @@ async function copyOf(kind: 'structure' | 'sample', fill: (url: string) => Promi
     ]);
     if (rowCount === 0) await makeTemplate(client, template, urlOf(server, template), fill);
     await client.query(`create database ${name} template ${template}`);
-    // What migrations grant and revoke on the database itself is no part of a copy.
-    await client.query(`revoke temporary on database ${name} from public`);
   } finally {
     await client.end();
   }

@@ -12,7 +12,10 @@ export interface StartedServer {
 }
 
 /** @throws Error with what the server printed when it ends before it is ready. */
-export function startServer(environment: NodeJS.ProcessEnv): Promise<StartedServer> {
+export function startServer(
+  environment: NodeJS.ProcessEnv,
+  onOutput: (soFar: string) => void = () => undefined,
+): Promise<StartedServer> {
   const child = spawn(process.execPath, [join(PROJECT_FOLDER, 'dist/src/main.js')], {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,6 +31,7 @@ export function startServer(environment: NodeJS.ProcessEnv): Promise<StartedServ
     child.once('exit', () => reject(new Error(`The server did not start:\n${output}`)));
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
+      onOutput(output);
       const address = /Data page\s+(\S+)\//.exec(output)?.[1];
       if (address !== undefined) resolve({ child, address, stop });
     });

@@ -5,7 +5,7 @@ import type { Actor } from '../publication/actor.js';
 import { actorOf } from './api-keys.js';
 import type { MakeLimiter } from './quota.js';
 
-// Milliseconds for which a right key is not looked up again: a revoked one keeps its larger quota for as long.
+// Milliseconds, by a clock that nobody sets, for which a right key is not looked up again: a revoked one keeps its larger quota for as long.
 const REMEMBERED = 30_000;
 const MOST_REMEMBERED = 10_000;
 
@@ -31,12 +31,12 @@ export class KeyRing {
   async holderOf(key: string, address: string): Promise<Actor> {
     const digest = createHash('sha256').update(key).digest('base64url');
     const known = this.remembered.get(digest);
-    if (known !== undefined && known.until > Date.now()) return known.actor;
+    if (known !== undefined && known.until > performance.now()) return known.actor;
     const suspects = suspectsOf(key, address);
     await this.refuseTooMany(suspects);
     const actor = await this.look(key, suspects);
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.remembered.set(digest, { actor, until: Date.now() + REMEMBERED });
+    this.remembered.set(digest, { actor, until: performance.now() + REMEMBERED });
     return actor;
   }
 

@@ -78,7 +78,8 @@ function allowance(policy: QuotaPolicy, { consumedPoints, msBeforeNext }: RateLi
   return {
     policy,
     remaining: Math.max(policy.limit - consumedPoints, 0),
-    resetAt: Date.now() + Math.max(msBeforeNext, 0),
+    // Should the clock be set back, the counter would have its caller wait until it has caught up.
+    resetAt: Date.now() + Math.min(Math.max(msBeforeNext, 0), policy.window * 1_000),
   };
 }
 

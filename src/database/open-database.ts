@@ -9,7 +9,7 @@ import { createOrm } from './orm.js';
 import { type PoolState, poolState } from './pool-state.js';
 import { openReader } from './reader.js';
 import { type ReplicaState, Replicas } from './replicas.js';
-import { ensureRoles, READER, roleUrl, WRITER } from './roles.js';
+import { denyTemporaryTables, ensureRoles, READER, roleUrl, WRITER } from './roles.js';
 import type { RunStatement } from './statement.js';
 import { readTierLoad, unfinishedLoadWarning } from './tier-load.js';
 
@@ -61,9 +61,9 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
     const ownerUrl = embedded?.url ?? options.url ?? '';
     await checkServer(ownerUrl);
     await ensureRoles(ownerUrl);
-    const migrations = await migrate(ownerUrl);
+    const migrations = await migrate(ownerUrl, { onProgress });
     if (migrations.length > 0) onProgress(`Brought the database up to date (${migrations.length} migrations).`);
-    await warnOfUnfinishedLoad(ownerUrl, onProgress);
+    await lookOver(ownerUrl, onProgress);
     return connectDatabase(registry, ownerUrl, { embedded, readUrls: options.readUrls ?? [] });
   } catch (error) {
     await embedded?.stop();
@@ -106,10 +106,12 @@ export function connectDatabase(
   };
 }
 
-async function warnOfUnfinishedLoad(ownerUrl: string, onProgress: (line: string) => void): Promise<void> {
+/** What migrations can not see to, since they ran long ago or elsewhere. */
+async function lookOver(ownerUrl: string, onProgress: (line: string) => void): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
+    await denyTemporaryTables(owner);
     const load = await readTierLoad(owner);
     if (load?.isFinished === false) onProgress(unfinishedLoadWarning(load));
   } finally {

@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Registry } from '../catalog/registry.js';
 import { datasetTables } from './dataset-tables.js';
-import { migrations } from './migrations/index.js';
+import { type MigrationList, migrations } from './migrations/index.js';
 import { ChangeTable, PublicationTable } from './publication-tables.js';
 import { SearchEntryTable, SearchLexiconTable, SearchMonthTable, SearchProgressTable } from './search-tables.js';
 
@@ -25,6 +25,8 @@ export interface ConnectionSettings {
   readonly queryTimeout: number;
   /** Milliseconds to wait for a free connection, or for a new one. */
   readonly connectionTimeout?: number;
+  /** In place of those of this program. */
+  readonly migrations?: MigrationList;
 }
 
 /**
@@ -58,7 +60,7 @@ export function createOrm(connection: ConnectionSettings, registry?: Registry): 
       tableName: 'longcheng_migration',
       pathTs: 'src/database/migrations',
       path: 'src/database/migrations',
-      migrationsList: [...migrations],
+      migrationsList: [...(connection.migrations ?? migrations)],
       snapshotName: 'snapshot',
       snapshotOnMigrate: false,
       emit: 'ts',

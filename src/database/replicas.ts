@@ -93,16 +93,16 @@ export class Replicas {
 
   /** Runs a statement on the primary, and while that can not be reached on the replica that is furthest. */
   presentRunner(primary: RunStatement): RunStatement {
-    let lostUntil = 0;
+    let lostUntil = Number.NEGATIVE_INFINITY;
     return async (statement, signal) => {
       const furthest = this.furthest();
-      if (furthest !== undefined && Date.now() < lostUntil) return furthest.reader.read(statement, signal);
+      if (furthest !== undefined && performance.now() < lostUntil) return furthest.reader.read(statement, signal);
       try {
         return await primary(statement, signal);
       } catch (error) {
         if (!isConnectionFault(error) || furthest === undefined) throw error;
         // A primary that does not even refuse would make every question wait for it.
-        lostUntil = Date.now() + LOST_INTERVAL;
+        lostUntil = performance.now() + LOST_INTERVAL;
         return furthest.reader.read(statement, signal);
       }
     };

@@ -66,6 +66,14 @@ async function canConnect(url: string): Promise<boolean> {
   }
 }
 
+/** A right on the database itself is no part of what `pg_dump` writes: who restores one has it back for everybody. */
+export async function denyTemporaryTables(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `do $$ begin if has_database_privilege('${READER}', current_database(), 'temporary')
+then execute format('revoke temporary on database %I from public', current_database()); end if; end $$`,
+  );
+}
+
 async function makeRole(ownerUrl: string, role: Role): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();

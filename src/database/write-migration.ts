@@ -35,7 +35,7 @@ async function writeIndex(): Promise<void> {
     "import type { Options } from '@mikro-orm/postgresql';",
     ...imports,
     '',
-    "type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;",
+    "export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;",
     '',
     '/** All migrations, in the order in which they run. Written by `npm run migration`; a released one is never changed. */',
     'export const migrations: MigrationList = [',

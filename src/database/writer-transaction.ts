@@ -1,18 +1,33 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import type { RunStatement } from './statement.js';
 
-/** Do something in one transaction of the writer: all of it happens, or nothing. */
+/**
+ * Do something in one transaction of the writer: all of it happens, or nothing. A connection that was lost on the way, or
+ * does not even take the end of its transaction, is thrown away, so that its place in the pool is free again.
+ */
 export async function inWriterTransaction<Result>(
   writer: MikroORM,
   work: (run: RunStatement) => Promise<Result>,
 ): Promise<Result> {
-  return writer.em.fork().transactional(async (em) => {
-    const transaction = em.getKysely<Record<string, Record<string, unknown>>>();
-    const run: RunStatement = async ({ text, values }) => {
-      const { rows } = await transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, [...values]));
-      return rows;
-    };
-    return work(run);
-  });
+  const pool = await writer.em.getConnection().getNativeClient();
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const lose = (error: Error) => {
+    broken = error;
+  };
+  // Whatever runs on it fails by itself; without a listener a lost connection would end the process.
+  client.on('error', lose);
+  const run: RunStatement = async ({ text, values }) => (await client.query({ text, values: [...values] })).rows;
+  try {
+    await client.query('begin');
+    const result = await work(run);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(lose);
+    throw error;
+  } finally {
+    client.off('error', lose);
+    client.release(broken);
+  }
 }

@@ -63,6 +63,9 @@ function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormatte
 // Of the pool: all connections are in use.
 const POOL_IS_FULL = 'timeout exceeded when trying to connect';
 
+// Of our own disk (Node) and of PostgreSQL's (SQLSTATE).
+const DISK_IS_FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', '53100']);
+
 /** What PostgreSQL and its driver throw, as errors that tell the user what to do; anything else as it is. */
 export function translateFault(fault: unknown): unknown {
   if (!(fault instanceof Error)) return fault;
@@ -81,6 +84,13 @@ export function translateFault(fault: unknown): unknown {
     return new LongchengError(
       'OVERLOADED',
       'More is asked at the moment than can be answered; try again soon.',
+      {},
+      fault,
+    );
+  if (DISK_IS_FULL.has(code))
+    return new LongchengError(
+      'STORAGE_FULL',
+      'There is no room left on a disk of the server, so nothing can be written; try again later.',
       {},
       fault,
     );

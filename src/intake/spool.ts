@@ -20,7 +20,7 @@ export interface SpooledUpload {
 /**
  * Lay an upload down on disk before it is looked at, so that a slow sender holds no transaction open, memory does not
  * grow with the file, and its digest is known first.
- * @throws LongchengError FILE_TOO_LARGE
+ * @throws LongchengError FILE_TOO_LARGE; ENOSPC when there is no room for it.
  */
 export async function spool(body: Readable): Promise<SpooledUpload> {
   const path = join(tmpdir(), `longcheng-upload-${randomUUID()}`);
@@ -28,7 +28,7 @@ export async function spool(body: Readable): Promise<SpooledUpload> {
   const hash = createHash('sha256');
   let bytes = 0;
   const hashed = async function* () {
-    for await (const chunk of limitedBody(body, LARGEST_FILE)) {
+    for await (const chunk of limitedBody(body.iterator({ destroyOnReturn: false }), LARGEST_FILE)) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;
@@ -38,6 +38,8 @@ export async function spool(body: Readable): Promise<SpooledUpload> {
     await pipeline(hashed, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     await remove();
+    // Cut off while it is still sending, a client would never read why: the rest is thrown away as it comes.
+    body.resume();
     throw error;
   }
   return { path, digest: hash.digest('hex'), bytes, read: () => createReadStream(path), remove };

@@ -24,8 +24,9 @@ export async function rememberErasure(
   if (recordIds.length === 0) return;
   await mkdir(dataDirectory, { recursive: true });
   const at = new Date().toISOString();
-  const lines = recordIds.map((recordId) => `${JSON.stringify({ dataset, recordId, ground, at })}\n`);
-  await appendFile(registerIn(dataDirectory), lines.join(''), { mode: 0o600 });
+  const lines = recordIds.map((recordId) => JSON.stringify({ dataset, recordId, ground, at }));
+  // Begins with an end: a full disk or a crash may have left half a line, which must not take the next with it.
+  await appendFile(registerIn(dataDirectory), `\n${lines.join('\n')}\n`, { mode: 0o600, flush: true });
 }
 
 /** Erase again whatever the register has and the database, perhaps restored, does not know as erased. */
@@ -64,7 +65,7 @@ async function readRegister(dataDirectory: string): Promise<readonly RegisteredE
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const entry: unknown = JSON.parse(line);
+      const entry = readLine(line);
       if (!isValueObject(entry)) return [];
       const erasure = {
         dataset: String(entry.dataset),
@@ -73,4 +74,13 @@ async function readRegister(dataDirectory: string): Promise<readonly RegisteredE
       };
       return isRecordId(erasure.recordId) && erasureGrounds.find(erasure.ground) !== undefined ? [erasure] : [];
     });
+}
+
+// Half a line is of an erasure that failed with it and was never said to be done.
+function readLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

@@ -63,6 +63,14 @@ export function doorOf(request: FastifyRequest): string {
 function measureData(database: Database, clock: RevisionClock, registry: Registry): void {
   const registers = [registry];
   new Gauge({
+    name: 'longcheng_database_up',
+    help: '1 while the database answers, or a replica in its place; 0 while it does not.',
+    registers,
+    async collect() {
+      this.set((await known(database.readPresent({ text: 'select 1', values: [] }))) === undefined ? 0 : 1);
+    },
+  });
+  new Gauge({
     name: 'longcheng_revision',
     help: 'The newest revision that this server knows.',
     registers,
@@ -77,6 +85,7 @@ function measureData(database: Database, clock: RevisionClock, registry: Registr
     labelNames: ['pool', 'state'],
     registers,
     async collect() {
+      this.reset();
       for (const { name, busy, idle, waiting } of (await known(database.pools())) ?? [])
         for (const [state, count] of Object.entries({ busy, idle, waiting })) this.set({ pool: name, state }, count);
     },
@@ -99,6 +108,8 @@ function measureData(database: Database, clock: RevisionClock, registry: Registr
     help: 'Submissions that nobody has decided on yet.',
     registers,
     async collect() {
+      // Absent rather than what it was, while nobody can tell.
+      this.reset();
       const count = await known(submissionsWaiting(database));
       if (count !== undefined) this.set(count);
     },

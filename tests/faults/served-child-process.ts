@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PROJECT_FOLDER } from '../../src/project-folder.js';
 
+export interface Memory {
+  readonly heap: number;
+  readonly rss: number;
+}
+
 /** A server in a process of its own. */
 export interface ServedChild {
   readonly child: ChildProcess;
   readonly address: string;
   /** Bytes of live objects, after everything else was collected. */
   readonly heap: () => Promise<number>;
+  /** The same, and bytes of the whole process. */
+  readonly memory: () => Promise<Memory>;
   readonly stop: () => Promise<void>;
 }
 
@@ -21,14 +28,16 @@ export async function startServedChild(ownerUrl: string): Promise<ServedChild> {
   });
   const [first] = await once(child, 'message');
   const { address } = z.object({ address: z.string() }).parse(first);
+  const memory = async () => {
+    child.send('memory');
+    const [answer] = await once(child, 'message');
+    return z.object({ heap: z.number(), rss: z.number() }).parse(answer);
+  };
   return {
     child,
     address,
-    heap: async () => {
-      child.send('memory');
-      const [answer] = await once(child, 'message');
-      return z.object({ heap: z.number() }).parse(answer).heap;
-    },
+    memory,
+    heap: async () => (await memory()).heap,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');

@@ -21,6 +21,7 @@ endOnSignal(async () => {
 process.on('message', () => {
   global.gc?.();
   global.gc?.();
-  process.send?.({ heap: process.memoryUsage().heapUsed });
+  const { heapUsed: heap, rss } = process.memoryUsage();
+  process.send?.({ heap, rss });
 });
 process.send?.({ address: await app.listen({ host: '127.0.0.1', port: 0 }) });

@@ -10,7 +10,7 @@ import { PROJECT_FOLDER } from '../../src/project-folder.js';
 import { positionOf, writeCursor } from '../../src/query/cursor.js';
 import { planList } from '../../src/query/list-plan.js';
 import type { FilterInput, PageInput } from '../../src/query/list-request.js';
-import { listStatement } from '../../src/query/list-statement.js';
+import { countStatement, listStatement } from '../../src/query/list-statement.js';
 import { presentMoment } from '../../src/query/moment.js';
 import { readOrder } from '../../src/query/order.js';
 import { readPage } from '../../src/query/page.js';
@@ -21,6 +21,9 @@ import { freshDatabase } from '../fresh-database.js';
 
 // A table of fewer rows is read whole in less time than an index takes.
 const LARGE = 2_000;
+
+// What a larger share of the rows has is found as fast by reading them all.
+const RARE = 1 / 20;
 
 const { database, ownerUrl, drop } = await freshDatabase();
 const { registry } = database;
@@ -64,6 +67,12 @@ function promised(column: Column, row: Row): FilterInput | undefined {
   return name === 'date' && column.indexed && value !== null ? { [column.name]: { equals: value } } : undefined;
 }
 
+async function isRare(dataset: Dataset, filter: FilterInput): Promise<boolean> {
+  const { text, values } = countStatement(planList(registry, { dataset, filter, page: {} }), PRESENT);
+  const { rows: counted } = await client.query<{ count: string }>(text, [...values]);
+  return Number(counted[0]?.count) <= (rows.get(dataset.tableName) ?? 0) * RARE;
+}
+
 describe('a table that is large', () => {
   it('is never read whole for a record, a page, a reference or an indexed date', async () => {
     const large = registry.datasets.filter(({ tableName }) => (rows.get(tableName) ?? 0) >= LARGE);
@@ -84,7 +93,7 @@ describe('a table that is large', () => {
         await assertWalked(dataset, list(dataset, undefined, { after }), `${dataset.name} page`);
       for (const column of dataset.columns) {
         const filter = promised(column, row);
-        if (filter !== undefined)
+        if (filter !== undefined && (await isRare(dataset, filter)))
           await assertWalked(dataset, list(dataset, filter, {}), `${dataset.name} by ${column.name}`);
       }
     }

@@ -10,8 +10,9 @@ import { asOwner } from '../fresh-database.js';
 import { at, textAt } from '../graphql/json.js';
 import { penaltiesCsv } from '../intake/intake-desk.js';
 import { type StartedServer, startServer } from '../started-server.js';
+import { freePort } from './debian-clusters.js';
 import { findDebianPrograms } from './debian-programs.js';
-import { freePort, type ReplicatedClusters, startReplicatedClusters } from './replicated-clusters.js';
+import { type ReplicatedClusters, startReplicatedClusters } from './replicated-clusters.js';
 
 /** Milliseconds within which another server must know of a publication. */
 const PATIENCE = 1_000;

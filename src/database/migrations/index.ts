@@ -9,7 +9,7 @@ import { Migration20261125001616_leaner_indexes } from './Migration2026112500161
 import { Migration20261125002000_whole_decisions } from './Migration20261125002000_whole_decisions.js';
 import { Migration20261125002413_agency_of_erased } from './Migration20261125002413_agency_of_erased.js';
 
-type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
+export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
 /** All migrations, in the order in which they run. Written by `npm run migration`; a released one is never changed. */
 export const migrations: MigrationList = [

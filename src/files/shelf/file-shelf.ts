@@ -44,7 +44,7 @@ export class FileShelf {
   find(key: string, erasure: number): StoredFile | undefined {
     const place = this.places.get(key);
     if (place === undefined || place.erasure !== erasure || place.file.state === 'broken') return undefined;
-    place.lastWanted = Date.now();
+    place.lastWanted = performance.now();
     return place.file;
   }
 
@@ -62,7 +62,7 @@ export class FileShelf {
         maximum: MOST_WRITERS,
       });
     const file = new StoredFile(join(this.folder, randomUUID()), (idle) => this.onIdle(key, idle));
-    this.places.set(key, { file, erasure, lastWanted: Date.now() });
+    this.places.set(key, { file, erasure, lastWanted: performance.now() });
     void file.fill(begin);
     return file;
   }
@@ -80,16 +80,17 @@ export class FileShelf {
 
   private onIdle(key: string, file: StoredFile): void {
     if (file.state === 'broken' && this.places.get(key)?.file === file) this.places.delete(key);
-    this.makeRoom();
+    // What is kept for whoever may want it makes way for what is wanted now: the next attempt finds room.
+    this.makeRoom(isDiskFull(file.fault) ? 0 : this.maximumBytes);
   }
 
   // What was wanted longest ago goes first; what is being read stays.
-  private makeRoom(): void {
+  private makeRoom(maximumBytes: number): void {
     let bytes = 0;
     for (const { file } of this.places.values()) bytes += file.bytes;
     const idle = [...this.places].filter(([, { file }]) => file.state === 'complete' && !file.isWanted);
     for (const [key, place] of idle.toSorted(([, a], [, b]) => a.lastWanted - b.lastWanted)) {
-      if (bytes <= this.maximumBytes) return;
+      if (bytes <= maximumBytes) return;
       bytes -= place.file.bytes;
       this.remove(key, place);
     }
@@ -103,6 +104,10 @@ export class FileShelf {
     );
     if (wasComplete) void rm(file.path, { force: true });
   }
+}
+
+function isDiskFull(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && (fault.code === 'ENOSPC' || fault.code === 'EDQUOT');
 }
 
 // A process may have been given the number of one that is gone.

@@ -1,0 +1,74 @@
+/**
+ * A server under steady load for a long time: `npm run test:soak` asks at 80 % of what it was measured to answer for 30
+ * minutes (MINUTES), publishes every ten seconds, and prints each minute. It fails when anything was answered with an
+ * error, when the slowest hundredth became slower, or when memory grew. On a database of tier T1: DATABASE_URL, or an
+ * embedded one that is made for it.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createKey } from '../../src/access/api-keys.js';
+import { openDatabase } from '../../src/database/open-database.js';
+import { registry } from '../../src/datasets/index.js';
+import { prepareDatabase } from '../bench/compare/database.js';
+import { startServedChild } from '../faults/served-child-process.js';
+import { Asker, emptyTally } from './ask.js';
+import { startPublishing } from './publish-regularly.js';
+import { HEADINGS, judge, lineOf, type Minute } from './verdict.js';
+
+const MINUTES = Number(process.env.MINUTES ?? 30);
+const SHARE = 0.8;
+const CLIENTS = 16;
+const WARM_UP_SECONDS = 20;
+const MEASURE_SECONDS = 30;
+
+const scratch = await mkdtemp(join(tmpdir(), 'longcheng-soak-'));
+const database = await prepareDatabase(scratch);
+const served = await startServedChild(database.url);
+const asker = new Asker(served.address);
+let isPassed = false;
+try {
+  const publishing = await startPublishing(served.address, database.url, await keysOf(database.url));
+  await asker.capacity(CLIENTS, WARM_UP_SECONDS, emptyTally());
+  const capacity = await asker.capacity(CLIENTS, MEASURE_SECONDS, emptyTally());
+  const rate = capacity * SHARE;
+  console.log(`It answers ${Math.round(capacity)} a second; ${Math.round(rate)} are asked for ${MINUTES} minutes.`);
+  console.log(HEADINGS);
+  const minutes: Minute[] = [];
+  for (let minute = 1; minute <= MINUTES; minute += 1) {
+    const tally = emptyTally();
+    const begun = performance.now();
+    await asker.steadily(rate, 60, tally);
+    const seconds = (performance.now() - begun) / 1_000;
+    const { count, errors } = publishing.sinceLast();
+    for (const [what, times] of [...tally.errors, ...errors]) console.log(`  ${times} × ${what}`);
+    const figures: Minute = {
+      rate: tally.latencies.length / seconds,
+      latencies: tally.latencies,
+      errors: [...tally.errors.values(), ...errors.values()].reduce((sum, times) => sum + times, 0),
+      publications: count,
+      // Nobody asks meanwhile, so that the collection is no part of anybody's time.
+      ...(await served.memory()),
+    };
+    minutes.push(figures);
+    console.log(lineOf(minute, figures));
+  }
+  await publishing.stop();
+  const sentences = judge(minutes);
+  for (const { holds, sentence } of sentences) console.log(`${holds ? 'holds' : 'FAILS'}: ${sentence}`);
+  isPassed = sentences.every(({ holds }) => holds);
+} finally {
+  asker.close();
+  await served.stop();
+  await database.close();
+  await rm(scratch, { recursive: true, force: true });
+}
+process.exit(isPassed ? 0 : 1);
+
+async function keysOf(url: string): Promise<{ readonly publisher: string; readonly reviewer: string }> {
+  const owner = await openDatabase(registry, { url, dataDirectory: scratch });
+  const keyOf = async (role: 'publisher' | 'reviewer') => (await createKey(owner, { role, agencies: 'all' })).key;
+  const keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
+  await owner.close();
+  return keys;
+}
