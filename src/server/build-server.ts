@@ -42,6 +42,7 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
+import { refusePackedBodies, UNREADABLE_REQUESTS } from './unreadable-requests.js';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -123,6 +124,7 @@ export async function buildServer({
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
+    ...UNREADABLE_REQUESTS,
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -144,6 +146,7 @@ export async function buildServer({
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  refusePackedBodies(app);
   sayFarewell(app);
   if (pressure !== undefined) await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
