@@ -46,6 +46,7 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
+import { refusePackedBodies, UNREADABLE_REQUESTS } from './unreadable-requests.js';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -137,6 +138,7 @@ export async function buildServer({
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
     rewriteUrl: ({ url }) => withNamedDocument(url ?? '/'),
+    ...UNREADABLE_REQUESTS,
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -159,6 +161,7 @@ export async function buildServer({
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  refusePackedBodies(app);
   sayFarewell(app);
   if (pressure !== undefined) await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));

@@ -90,7 +90,7 @@ describe('the examples of problems', () => {
       const { content } = Object(response);
       return content === undefined ? [] : [at(Object(content['application/problem+json']), 'example')];
     });
-    assert.equal(problems.length, 5);
+    assert.equal(problems.length, 6);
     for (const problem of problems) described.assertProblem(problem);
   });
 });
