@@ -80,12 +80,15 @@ export function addSharedAnswers(
     }
     request.passage = null;
     const { key, type, flight } = passage;
-    if (!isShareable(reply, type) || typeof payload !== 'string') {
+    if (!isShareable(reply, type) || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
       flight?.land('own');
       return payload;
     }
     const headers = ownHeaders(reply, (shown) => entityTag(key, shown));
-    const answer: KeptAnswer = { headers, bodies: new Map([['identity', Buffer.from(payload)]]) };
+    const answer: KeptAnswer = {
+      headers,
+      bodies: new Map([['identity', typeof payload === 'string' ? Buffer.from(payload) : payload]]),
+    };
     if (keep(key, answer)) reply.header('cache-status', 'longcheng; fwd=miss; stored');
     flight?.land(answer);
     applyHeaders(request, reply, headers);
