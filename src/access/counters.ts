@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { inMemory, type MakeLimiter } from './quota.js';
 
@@ -13,8 +12,10 @@ export interface Counters {
  * not answer, each server counts for itself: a quota is never a reason to answer nobody.
  * Options: https://github.com/redis/ioredis, https://github.com/animir/node-rate-limiter-flexible/wiki/Insurance-Strategy
  */
-export function openCounters(redisUrl: string | undefined): Counters {
+export async function openCounters(redisUrl: string | undefined): Promise<Counters> {
   if (redisUrl === undefined) return { makeLimiter: inMemory, close: async () => undefined };
+  // Some megabytes that a server alone has no use for.
+  const { Redis } = await import('ioredis');
   const redis = new Redis(redisUrl, {
     // With the defaults a request waits for seconds while Redis is away.
     enableOfflineQueue: false,

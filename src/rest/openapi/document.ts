@@ -3,6 +3,7 @@ import type { Registry } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
 import { withBoundedConditions, withBoundedQuestions, withIntegerBounds, withQuestionBounds } from './bounds.js';
+import { changesPaths } from './changes-paths.js';
 import { datasetPaths } from './dataset-paths.js';
 import { datasetFeedPaths, feedPaths } from './feed-paths.js';
 import { filePaths } from './file-paths.js';
@@ -26,6 +27,7 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
   const paths = {
     ...generalPaths(registry, shelf),
     ...feedPaths(registry),
+    ...changesPaths(registry, shelf),
     ...Object.assign(
       {},
       ...registry.datasets.map((dataset) => ({
