@@ -26,6 +26,7 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
+import { measureCache } from './cache-metrics.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
 import { nameDocument, withNamedDocument } from './document-id.js';
@@ -174,7 +175,8 @@ export async function buildServer({
     },
   );
 
-  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  measureCache(app, metrics.registry, answers.bytes);
   const apollo = createApollo(
     schema,
     (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
