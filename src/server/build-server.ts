@@ -26,6 +26,7 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
+import { measureCache } from './cache-metrics.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
 import { nameDocument, withNamedDocument } from './document-id.js';
@@ -46,7 +47,7 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
-import { refusePackedBodies, UNREADABLE_REQUESTS } from './unreadable-requests.js';
+import { originForm, refusePackedBodies, refuseUnreadable } from './unreadable-requests.js';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -137,8 +138,8 @@ export async function buildServer({
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
-    rewriteUrl: ({ url }) => withNamedDocument(url ?? '/'),
-    ...UNREADABLE_REQUESTS,
+    rewriteUrl: ({ url }) => withNamedDocument(originForm(url ?? '/')),
+    clientErrorHandler: refuseUnreadable,
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -174,7 +175,8 @@ export async function buildServer({
     },
   );
 
-  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  measureCache(app, metrics.registry, answers.bytes);
   const apollo = createApollo(
     schema,
     (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
