@@ -52,6 +52,11 @@ export const SETTINGS = {
     meaning: 'Megabytes of written files (CSV, XLSX …) to keep under DATA_DIR',
     meaningZh: 'DATA_DIR 下保留的已生成下载文件，单位 MB',
   },
+  MEASURE_FILES: {
+    schema: z.enum(['on', 'off']).default('on'),
+    meaning: 'Whether size and SHA-256 of every file are worked out for the catalogue, at low priority: on or off',
+    meaningZh: '是否在后台低优先级算出各数据文件的大小与 SHA-256，供目录使用：on 或 off',
+  },
   SEED: {
     schema: z.enum(['sample', 'none']).default('sample'),
     meaning: 'What an empty embedded database is filled with: sample or none',
@@ -87,6 +92,11 @@ export const SETTINGS = {
     meaning: 'Memory for answers that are kept until the next publication, in MB; 0 keeps none',
     meaningZh: '答复缓存所用内存（MB），0 为不缓存',
   },
+  DOCUMENTS: {
+    schema: z.string().min(1).optional(),
+    meaning: 'File of trusted GraphQL documents by SHA-256, as the compiler of an application writes it',
+    meaningZh: '可信 GraphQL 文档清单文件（按 SHA-256），由应用的编译工具生成',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -102,12 +112,14 @@ const schema = z.object({
   DATA_DIR: SETTINGS.DATA_DIR.schema,
   PUBLIC_URL: SETTINGS.PUBLIC_URL.schema,
   FILE_CACHE_MB: SETTINGS.FILE_CACHE_MB.schema,
+  MEASURE_FILES: SETTINGS.MEASURE_FILES.schema,
   SEED: SETTINGS.SEED.schema,
   RATE_LIMIT: SETTINGS.RATE_LIMIT.schema,
   REDIS_URL: SETTINGS.REDIS_URL.schema,
   TRUST_PROXY: SETTINGS.TRUST_PROXY.schema,
   INTAKE_RETENTION_DAYS: SETTINGS.INTAKE_RETENTION_DAYS.schema,
   CACHE_MB: SETTINGS.CACHE_MB.schema,
+  DOCUMENTS: SETTINGS.DOCUMENTS.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

@@ -7,6 +7,7 @@ import { registry } from './datasets/index.js';
 import { LongchengError } from './errors.js';
 import { publishSampleData } from './files/sample-data.js';
 import { buildSchema } from './graphql/build-schema.js';
+import { readTrustedDocuments } from './graphql/trusted-documents.js';
 import { PROJECT_FOLDER } from './project-folder.js';
 import { reapplyErasures } from './publication/erasure-register.js';
 import { presentMoment } from './query/moment.js';
@@ -32,11 +33,12 @@ export async function serve(
     }
     const purged = await reapplyErasures(database, config.DATA_DIR);
     if (purged > 0) onProgress(`Erased ${purged} records again that a restored database had brought back.`);
-    const counters = openCounters(config.REDIS_URL);
+    const counters = await openCounters(config.REDIS_URL);
     const { app } = await buildServer({
       database,
       schema: buildSchema(registry),
       logLevel: config.LOG_LEVEL,
+      documents: readTrustedDocuments(config.DOCUMENTS),
       dataDirectory: config.DATA_DIR,
       ...(config.RATE_LIMIT === 'on' ? { quota: createQuota(counters.makeLimiter) } : {}),
       makeLimiter: counters.makeLimiter,
@@ -47,6 +49,7 @@ export async function serve(
       publicUrl: config.PUBLIC_URL,
       cacheBytes: config.CACHE_MB * 2 ** 20,
       fileFolder: join(config.DATA_DIR, 'files'),
+      isMeasuring: config.MEASURE_FILES === 'on',
       fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
     app.addHook('onClose', counters.close);

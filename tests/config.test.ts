@@ -13,12 +13,14 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   DATA_DIR: [],
   PUBLIC_URL: ['geheim', 'ftp://geheim', 'javascript:geheim'],
   FILE_CACHE_MB: ['geheim', '-1', '1.5'],
+  MEASURE_FILES: ['geheim', 'ON'],
   SEED: ['geheim', 'SAMPLE'],
   RATE_LIMIT: ['geheim', 'ON'],
   REDIS_URL: ['geheim', 'http://geheim'],
   TRUST_PROXY: ['geheim', 'true', '10.0.0.1 10.0.0.2'],
   INTAKE_RETENTION_DAYS: ['geheim', '-1', '0', '1.5'],
   CACHE_MB: ['geheim', '-1', '1.5', '70000'],
+  DOCUMENTS: [],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -39,12 +41,14 @@ describe('settings', () => {
       DATA_DIR: '/srv/longcheng',
       PUBLIC_URL: 'https://data.example/open/',
       FILE_CACHE_MB: '512',
+      MEASURE_FILES: 'off',
       SEED: 'none',
       RATE_LIMIT: 'off',
       REDIS_URL: 'redis://h:6380/1',
       TRUST_PROXY: '10.0.0.0/8,127.0.0.1',
       INTAKE_RETENTION_DAYS: '30',
       CACHE_MB: '16',
+      DOCUMENTS: '/srv/documents.json',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));
@@ -66,6 +70,7 @@ describe('settings', () => {
       READ_DATABASE_URLS: [],
       DATA_DIR: resolve('data'),
       FILE_CACHE_MB: 2_048,
+      MEASURE_FILES: 'on',
       SEED: 'sample',
       RATE_LIMIT: 'on',
       INTAKE_RETENTION_DAYS: 180,

@@ -101,7 +101,7 @@ function urlOf(server: string, name: string): string {
 }
 
 async function addTables(registry: Registry, url: string): Promise<void> {
-  const orm = createOrm(registry, { url, poolSize: 1, session: {}, queryTimeout: 0 });
+  const orm = createOrm({ url, poolSize: 1, session: {}, queryTimeout: 0 }, registry);
   try {
     await orm.schema.update({ safe: true, dropTables: false });
   } finally {

@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { inMemory, type Limiter, type MakeLimiter } from './quota.js';
 
@@ -16,8 +15,10 @@ const PROBE_INTERVAL = 1_000;
  * not answer, each server counts for itself, and no request waits for it: a quota is never a reason to answer nobody.
  * Options: https://github.com/redis/ioredis
  */
-export function openCounters(redisUrl: string | undefined): Counters {
+export async function openCounters(redisUrl: string | undefined): Promise<Counters> {
   if (redisUrl === undefined) return { makeLimiter: inMemory, close: async () => undefined };
+  // Some megabytes that a server alone has no use for.
+  const { Redis } = await import('ioredis');
   const redis = new Redis(redisUrl, {
     // With the defaults a request waits for seconds while Redis is away.
     enableOfflineQueue: false,

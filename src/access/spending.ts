@@ -4,6 +4,8 @@ import { type Allowance, type Caller, type Quota, quotaRefusal } from './quota.j
 export class Spending {
   /** Undefined until something was spent, and where nobody counts. */
   allowance: Allowance | undefined;
+  /** Whether its caller had less than it would have spent. */
+  isRefused = false;
 
   constructor(
     private readonly quota: Quota | undefined,
@@ -15,6 +17,7 @@ export class Spending {
     if (this.quota === undefined || this.caller === undefined || units <= 0) return;
     const { allowance, isTaken } = await this.quota.take(this.caller, units);
     this.allowance = allowance;
+    this.isRefused = !isTaken;
     if (!isTaken) throw quotaRefusal(allowance, units);
   }
 }

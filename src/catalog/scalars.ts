@@ -78,8 +78,12 @@ export const DecimalScalar = textScalar(
   readDecimal,
 );
 
+// Most numbers of most files.
+const CANONICAL_DECIMAL = /^(?:0|[1-9]\d{0,29})(?:\.\d{0,19}[1-9])?$/;
+
 /** The canonical text of a decimal number (no exponent, no sign on zero), or undefined when the text is none. */
 export function readDecimal(text: string): string | undefined {
+  if (CANONICAL_DECIMAL.test(text)) return text;
   if (!/^[+-]?\d{1,30}(\.\d{1,20})?$/.test(text)) return undefined;
   const number = new Decimal(text);
   return number.isZero() ? '0' : number.toFixed();

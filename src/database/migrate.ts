@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import type { Registry } from '../catalog/registry.js';
 import { LongchengError } from '../errors.js';
 import { migrations as allMigrations, type MigrationList } from './migrations/index.js';
 import { createOrm } from './orm.js';
@@ -26,14 +25,13 @@ export interface MigrateOptions {
  * @throws LongchengError DATABASE_UNAVAILABLE when the tables are in use for so long that it is given up.
  */
 export async function migrate(
-  registry: Registry,
   ownerUrl: string,
   { onProgress = () => undefined, migrations = allMigrations }: MigrateOptions = {},
 ): Promise<readonly string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl });
   await guard.connect();
   const session = { lock_timeout: LOCK_TIMEOUT };
-  const orm = createOrm(registry, { url: ownerUrl, poolSize: 2, session, queryTimeout: 0, migrations });
+  const orm = createOrm({ url: ownerUrl, poolSize: 2, session, queryTimeout: 0, migrations });
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const end = performance.now() + PATIENCE;

@@ -61,7 +61,7 @@ export async function openDatabase(registry: Registry, options: DatabaseOptions)
     const ownerUrl = embedded?.url ?? options.url ?? '';
     await checkServer(ownerUrl);
     await ensureRoles(ownerUrl);
-    const migrations = await migrate(registry, ownerUrl, { onProgress });
+    const migrations = await migrate(ownerUrl, { onProgress });
     if (migrations.length > 0) onProgress(`Brought the database up to date (${migrations.length} migrations).`);
     await lookOver(ownerUrl, onProgress);
     return connectDatabase(registry, ownerUrl, { embedded, readUrls: options.readUrls ?? [] });
@@ -77,9 +77,9 @@ export function connectDatabase(
   ownerUrl: string,
   { embedded, readUrls = [] }: { embedded?: { stop(): Promise<void> } | undefined; readUrls?: readonly string[] } = {},
 ): Database {
-  const reader = openReader(registry, ownerUrl);
-  const replicas = readUrls.length === 0 ? undefined : new Replicas(registry, readUrls);
-  const writer = createOrm(registry, {
+  const reader = openReader(ownerUrl);
+  const replicas = readUrls.length === 0 ? undefined : new Replicas(readUrls);
+  const writer = createOrm({
     url: roleUrl(ownerUrl, WRITER),
     poolSize: 5,
     session: { lock_timeout: '30s' },

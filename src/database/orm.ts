@@ -6,6 +6,15 @@ import { type MigrationList, migrations } from './migrations/index.js';
 import { ChangeTable, PublicationTable } from './publication-tables.js';
 import { SearchEntryTable, SearchLexiconTable, SearchMonthTable, SearchProgressTable } from './search-tables.js';
 
+const OWN_TABLES = [
+  PublicationTable,
+  ChangeTable,
+  SearchEntryTable,
+  SearchMonthTable,
+  SearchLexiconTable,
+  SearchProgressTable,
+];
+
 /** How one MikroORM connects: as whom, with how many connections, under which session settings. */
 export interface ConnectionSettings {
   readonly url: string;
@@ -20,23 +29,19 @@ export interface ConnectionSettings {
   readonly migrations?: MigrationList;
 }
 
-/** MikroORM over the tables of this registry. Options: https://mikro-orm.io/docs/configuration */
-export function createOrm(registry: Registry, connection: ConnectionSettings): MikroORM {
+/**
+ * MikroORM on a connection. Only what plans or compares structure needs a registry, whose tables it then knows: to look
+ * through them all takes a twentieth of a second, and a server has several of these.
+ * Options: https://mikro-orm.io/docs/configuration
+ */
+export function createOrm(connection: ConnectionSettings, registry?: Registry): MikroORM {
   const session = Object.entries({ timezone: 'UTC', datestyle: 'ISO', ...connection.session });
   const address = new URL(connection.url);
   // Would stand in place of our session settings, on which the forms of dates and the reader's limits rest.
   address.searchParams.delete('options');
   const options: Options = {
     clientUrl: connection.url,
-    entities: [
-      PublicationTable,
-      ChangeTable,
-      SearchEntryTable,
-      SearchMonthTable,
-      SearchLexiconTable,
-      SearchProgressTable,
-      ...datasetTables(registry),
-    ],
+    entities: registry === undefined ? [] : [...OWN_TABLES, ...datasetTables(registry)],
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false, checkDuplicateFieldNames: false },
     // Writing is set-based and reading gives plain rows: a shared identity map would only hide stale data.

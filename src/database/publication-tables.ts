@@ -37,6 +37,8 @@ export const ChangeTable = defineEntity({
     kind: p.text(),
     reason: p.text().nullable(),
     digest: p.text(),
+    // Of an erased record, whose versions are gone, the agency that it was of last: its feed has the tombstone.
+    agency: p.uuid().nullable(),
   },
   indexes: [
     { name: 'change_by_record', properties: ['dataset', 'recordId', 'revision'] },

@@ -1,4 +1,3 @@
-import type { Registry } from '../catalog/registry.js';
 import { openCanceller } from './canceller.js';
 import { createOrm } from './orm.js';
 import { type PoolState, poolState } from './pool-state.js';
@@ -25,10 +24,10 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
-export function openReader(registry: Registry, ownerUrl: string): Reader {
+export function openReader(ownerUrl: string): Reader {
   const url = roleUrl(ownerUrl, READER);
   const poolOf = (poolSize: number, wait: number) =>
-    createOrm(registry, {
+    createOrm({
       url,
       poolSize,
       session: {

@@ -1,4 +1,3 @@
-import type { Registry } from '../catalog/registry.js';
 import { isConnectionFault } from './connection-faults.js';
 import { openReader, type Reader } from './reader.js';
 import type { RawRow, RunStatement, Statement } from './statement.js';
@@ -43,9 +42,9 @@ export class Replicas {
   private turn = 0;
 
   /** @param urls addresses of the replicas, each as the role that `DATABASE_URL` names on the primary. */
-  constructor(registry: Registry, urls: readonly string[]) {
+  constructor(urls: readonly string[]) {
     this.hosts = urls.map((url) => new URL(url).host);
-    this.replicas = urls.map((url) => ({ reader: openReader(registry, url), revision: undefined }));
+    this.replicas = urls.map((url) => ({ reader: openReader(url), revision: undefined }));
     this.timer = setInterval(() => void this.poll(), POLL_INTERVAL).unref();
   }
 

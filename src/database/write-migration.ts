@@ -9,12 +9,8 @@ const FOLDER = 'src/database/migrations';
  * `npm run migration -- <name>`. Look at the file before you commit it.
  */
 async function writeMigration(name: string | undefined): Promise<void> {
-  const orm = createOrm(registry, {
-    url: 'postgresql://nobody@127.0.0.1:1/none',
-    poolSize: 1,
-    session: {},
-    queryTimeout: 0,
-  });
+  const nowhere = { url: 'postgresql://nobody@127.0.0.1:1/none', poolSize: 1, session: {}, queryTimeout: 0 };
+  const orm = createOrm(nowhere, registry);
   try {
     await writeIndex();
     const { fileName } = await orm.migrator.create(FOLDER, false, false, name);

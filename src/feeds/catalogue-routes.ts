@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Quad } from 'n3';
 import type { RequestReader } from '../query/request-reader.js';
+import { distributionsOf } from '../reports/distributions.js';
 import { answer, readRequest } from '../rest/answer.js';
 import { refuseUnknown } from '../rest/parameters.js';
 import { sharedAnswer } from '../rest/shared-answer.js';
@@ -20,7 +21,7 @@ export function addCatalogueRoutes(app: FastifyInstance, door: FeedsDoor): void 
       const asked = readRequest(request, types);
       refuseUnknown(asked.query, []);
       return answer(door, reply, asked, async (reader) => ({
-        body: await write(await graphOf(reader, door.address())),
+        body: await write(await graphOf(reader, door)),
         revision: reader.present.revision,
       }));
     });
@@ -29,9 +30,13 @@ export function addCatalogueRoutes(app: FastifyInstance, door: FeedsDoor): void 
   add('/catalog.ttl', ['text/turtle'], turtle);
 }
 
-async function graphOf(reader: RequestReader, address: string): Promise<readonly Quad[]> {
+async function graphOf(reader: RequestReader, { address, measured }: FeedsDoor): Promise<readonly Quad[]> {
   const described = await Promise.all(
-    reader.registry.datasets.map(async (dataset) => ({ dataset, summary: await reader.summary(dataset) })),
+    reader.registry.datasets.map(async (dataset) => ({
+      dataset,
+      summary: await reader.summary(dataset),
+      distributions: await distributionsOf(reader, measured, dataset),
+    })),
   );
-  return catalogueGraph(described, address);
+  return catalogueGraph(described, address());
 }

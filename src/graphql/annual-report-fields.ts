@@ -9,8 +9,8 @@ import type { CountedRow } from '../reports/annual-report/request-table.js';
 import type { CheckResult } from '../rules/check-result.js';
 import { CheckResultType } from './check-field.js';
 import type { RequestContext } from './context.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 
 @ObjectType('ReportFigure', { description: describe('年报中的一个数', 'One computed figure of an annual report.') })
 export class ReportFigureType {
@@ -119,20 +119,18 @@ export function annualReportResolvers(registry: Registry): readonly (new () => o
   const agencies = registry.find('agencies');
   const reports = registry.find('annual-reports');
   if (agencies === undefined || reports === undefined || registry.find('disclosure-requests') === undefined) return [];
-  const records = namedClass('ComputedAnnualReportRecordResolver');
-  Resolver(() => ComputedAnnualReportType)(records);
-  noteRecord(records, 'agency', agencies, false, describe('报告机关', 'The agency.'));
-  noteRecord(records, 'published', reports, true, describe('公布的年报', 'The published report, where there is one.'));
-  return [AnnualReportQueries, ComputedAnnualReportResolver, records];
+  noteRecord('agency', agencies, false, describe('报告机关', 'The agency.'));
+  noteRecord('published', reports, true, describe('公布的年报', 'The published report, where there is one.'));
+  return [AnnualReportQueries, ComputedAnnualReportResolver];
 }
 
-function noteRecord(
-  resolver: new () => object,
-  name: 'agency' | 'published',
-  dataset: Dataset,
-  nullable: boolean,
-  description: string,
-): void {
+function noteRecord(name: 'agency' | 'published', dataset: Dataset, nullable: boolean, description: string): void {
   const type = () => dataset.recordClass;
-  addField<ComputedReport, undefined>(resolver, name, type, { description, nullable }, (report) => report[name]);
+  addField<ComputedReport, undefined>(
+    ComputedAnnualReportType,
+    name,
+    type,
+    { description, nullable },
+    (report) => report[name],
+  );
 }

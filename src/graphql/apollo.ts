@@ -13,6 +13,7 @@ import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
 import { persistedQueries } from './persisted-queries.js';
 import { sharingPlugin } from './sharing-plugin.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 import { unavailablePlugin } from './unavailable-plugin.js';
 
 /**
@@ -20,7 +21,11 @@ import { unavailablePlugin } from './unavailable-plugin.js';
  * `csrfPrevention` is off: the endpoint reads no cookie and writes nothing, so that a plain GET link can do no harm and
  * should work. Introspection is on: the data is open, and so is its form.
  */
-export function createApollo(schema: GraphQLSchema, report: ReportFault): ApolloServer<RequestContext> {
+export function createApollo(
+  schema: GraphQLSchema,
+  report: ReportFault,
+  documents: TrustedDocuments = new Map(),
+): ApolloServer<RequestContext> {
   const formatError = formatGraphqlError(report);
   return new ApolloServer<RequestContext>({
     schema,
@@ -29,7 +34,7 @@ export function createApollo(schema: GraphQLSchema, report: ReportFault): Apollo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    persistedQueries: persistedQueries(),
+    persistedQueries: persistedQueries(documents),
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],
     // A document of mistakes is answered with the first few.

@@ -7,12 +7,15 @@ import { CountScalar, DateTimeScalar } from '../catalog/scalars.js';
 import type { DatasetSummary } from '../query/dataset-summaries.js';
 import { TallyCache } from '../reports/coverage.js';
 import { describeDataset } from '../reports/dataset-description.js';
+import { deadlineRulesOf } from '../reports/record-deadlines.js';
 import { type Tally, wholeTally } from '../reports/tally.js';
 import { codeEnum } from './code-enums.js';
 import { ColumnInfoType } from './column-info.js';
 import type { RequestContext } from './context.js';
-import { ClauseInfoType, DeadlineRuleInfoType, DistributionType, PublisherType } from './dataset-info-types.js';
+import { ClauseInfoType, PublisherType } from './dataset-info-types.js';
+import { DeadlineRuleType, ruleAnswer } from './deadline-rule-fields.js';
 import { describe } from './describe.js';
+import { type DistributionSource, DistributionType } from './distribution-fields.js';
 import { TallyType } from './tally-type.js';
 
 const cadence = codeEnum(cadences);
@@ -145,18 +148,18 @@ export class DatasetInfoResolver {
     return describeDataset(dataset).legalBases;
   }
 
-  @FieldResolver(() => [DeadlineRuleInfoType], {
-    description: describe('时限规则', 'The rules that set the deadlines of its records, as they stand now.'),
+  @FieldResolver(() => [DeadlineRuleType], {
+    description: describe('时限规则', 'The rules that set the deadlines of its records, with their limits over time.'),
   })
-  deadlineRules(@Root() dataset: Dataset): readonly DeadlineRuleInfoType[] {
-    return describeDataset(dataset).deadlineRules;
+  deadlineRules(@Root() dataset: Dataset): readonly DeadlineRuleType[] {
+    return deadlineRulesOf(dataset).map(ruleAnswer);
   }
 
   @FieldResolver(() => [DistributionType], {
     description: describe('文件下载', 'The files that hold all of it.'),
   })
-  distributions(@Root() dataset: Dataset): readonly DistributionType[] {
-    return describeDataset(dataset).distributions;
+  distributions(@Root() dataset: Dataset): readonly DistributionSource[] {
+    return describeDataset(dataset).distributions.map((distribution) => ({ ...distribution, dataset }));
   }
 
   @FieldResolver(() => TallyType, {

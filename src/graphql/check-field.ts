@@ -5,7 +5,7 @@ import { checksOf } from '../reports/record-checks.js';
 import { checkCertainties, checkOutcomes, checkSeverities } from '../rules/check-result.js';
 import { codeEnum } from './code-enums.js';
 import { describe } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { addField } from './generated-fields.js';
 
 const checkOutcome = codeEnum(checkOutcomes);
 const checkSeverity = codeEnum(checkSeverities);
@@ -63,10 +63,10 @@ export class CheckResultType {
 }
 
 /** Note the field that judges a record: by its column kinds, by its dataset's own checks. */
-export function noteCheckField(resolver: new () => object): void {
+export function noteCheckField(record: abstract new () => object): void {
   const description = describe('校验结果', 'What the checks of the dataset found about the record.');
   addField<Row, undefined>(
-    resolver,
+    record,
     'checks',
     () => [CheckResultType],
     { description, complexity: 1 },

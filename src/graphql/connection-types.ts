@@ -5,8 +5,8 @@ import { cursorOf, type Page } from '../query/page.js';
 import type { Relation } from '../query/relation.js';
 import type { Row } from '../query/row.js';
 import type { RequestContext } from './context.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 import type { DatasetParts } from './schema-parts.js';
 
 /** What stands behind a connection in an answer; its dearer parts are only worked out when they are asked for. */
@@ -67,7 +67,7 @@ export class PageInfoResolver {
 }
 
 /** Note connection and edge of a dataset and give the resolver class of what they work out. */
-export function noteConnection({ dataset, connection, edge }: DatasetParts): new () => object {
+export function noteConnection({ dataset, connection, edge }: DatasetParts): void {
   const { recordClass, typeName, title } = dataset;
   ObjectType(`${typeName}Edge`, {
     description: describe(`列表中的一条${title}`, `One of ${dataset.name} in a list, with its cursor.`),
@@ -81,15 +81,13 @@ export function noteConnection({ dataset, connection, edge }: DatasetParts): new
     description: describe(`${title}列表的一页`, `A page of a list of ${dataset.name}.`),
   })(connection);
 
-  const resolver = namedClass(`${typeName}ConnectionResolver`);
-  Resolver(() => connection)(resolver);
   const add = (
     name: string,
     type: Parameters<typeof FieldResolver>[0],
     description: string,
     resolve: (source: Connection, context: RequestContext) => unknown,
   ) =>
-    addField<Connection, undefined>(resolver, name, type, { description }, (source, _, context) =>
+    addField<Connection, undefined>(connection, name, type, { description }, (source, _, context) =>
       resolve(source, context),
     );
   add(
@@ -120,7 +118,6 @@ export function noteConnection({ dataset, connection, edge }: DatasetParts): new
     describe('数据版本号', 'The revision that the page shows; pass it as `asOf` to page on in the same state.'),
     ({ page }) => page.moment.revision,
   );
-  return resolver;
 }
 
 function pageInfo(connection: Connection): PageInfoSource {

@@ -3,6 +3,7 @@ import type { Spending } from '../access/spending.js';
 import { LongchengError } from '../errors.js';
 import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
+import type { MeasuredFiles } from '../reports/measured-files.js';
 import { translateFault } from './errors.js';
 import type { QueryEstimate } from './query-cost.js';
 
@@ -11,6 +12,7 @@ export interface RequestContext {
   readonly reader: RequestReader;
   readonly sizes: SizeBook;
   readonly spending: Spending;
+  readonly measured: MeasuredFiles;
   /** What the question is estimated to take; there before anything of it runs. */
   estimate?: QueryEstimate;
 }
@@ -20,9 +22,10 @@ export async function openContext(
   openReader: () => Promise<RequestReader>,
   sizes: SizeBook,
   spending: Spending,
+  measured: MeasuredFiles,
 ): Promise<RequestContext> {
   try {
-    return { reader: await openReader(), sizes, spending };
+    return { reader: await openReader(), sizes, spending, measured };
   } catch (fault) {
     const cause = translateFault(fault);
     if (!(cause instanceof LongchengError)) throw fault;

@@ -12,8 +12,8 @@ import {
 import type { Tally } from '../reports/tally.js';
 import { DatasetInfoType } from './catalog-fields.js';
 import type { RequestContext } from './context.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 import { TallyType } from './tally-type.js';
 
 @ObjectType('AgencyCoverage', {
@@ -81,23 +81,19 @@ export function coverageResolvers(registry: Registry): readonly (new () => objec
   const duties = registry.find('duties');
   const agencies = registry.find('agencies');
   if (duties === undefined || agencies === undefined) return [];
-  const clause = namedClass('ClauseCoverageResolver');
-  Resolver(() => ClauseCoverageType)(clause);
   addField<ClauseCoverage, undefined>(
-    clause,
+    ClauseCoverageType,
     'duty',
     () => duties.recordClass,
     { description: describe('公开任务', 'The duty: the clause itself, with its agencies and its own deadline.') },
     ({ duty }) => duty,
   );
-  const agency = namedClass('AgencyCoverageResolver');
-  Resolver(() => AgencyCoverageType)(agency);
   addField<AgencyCoverage, undefined>(
-    agency,
+    AgencyCoverageType,
     'agency',
     () => agencies.recordClass,
     { description: describe('机构', 'The agency.'), nullable: true },
     ({ agencyId }, _, { reader }): Promise<Row | null> => reader.record(agencies, agencyId, reader.present),
   );
-  return [CoverageQueries, clause, agency];
+  return [CoverageQueries];
 }

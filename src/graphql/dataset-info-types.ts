@@ -1,11 +1,6 @@
 import { GraphQLString } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../catalog/scalars.js';
-import { ruleForces } from '../rules/evaluate-clocks.js';
-import { codeEnum } from './code-enums.js';
 import { describe } from './describe.js';
-
-const ruleForce = codeEnum(ruleForces);
 
 @ObjectType('Publisher', { description: describe('发布者', 'Who publishes the catalogue and answers for it.') })
 export class PublisherType {
@@ -32,58 +27,4 @@ export class ClauseInfoType {
 
   @Field(() => GraphQLString, { description: describe('英文说明', 'Its subject in English.'), simple: true })
   description!: string;
-}
-
-@ObjectType('DeadlineRuleInfo', {
-  description: describe('一条时限规则，按现行规定', 'A rule that sets a deadline, as it stands now.'),
-})
-export class DeadlineRuleInfoType {
-  @Field(() => GraphQLString, { description: describe('规则编号', 'Id of the rule.'), simple: true })
-  rule!: string;
-
-  @Field(() => GraphQLString, { description: describe('义务（英文）', 'The duty in English.'), simple: true })
-  duty!: string;
-
-  @Field(() => GraphQLString, { description: describe('义务（中文）', 'The duty in Chinese.'), simple: true })
-  dutyZh!: string;
-
-  @Field(() => ruleForce, { description: describe('效力', 'What it binds by.'), simple: true })
-  force!: string;
-
-  @Field(() => GraphQLString, {
-    description: describe('依据', 'The law or document that it rests on.'),
-    simple: true,
-  })
-  basis!: string;
-
-  @Field(() => GraphQLString, { description: describe('时限（英文）', 'The limit in English.'), simple: true })
-  limit!: string;
-
-  @Field(() => GraphQLString, { description: describe('时限（中文）', 'The limit in Chinese.'), simple: true })
-  limitZh!: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: describe('施行日期', 'First day of its force, where that is known.'),
-    simple: true,
-  })
-  effectiveFrom?: string | null;
-}
-
-@ObjectType('Distribution', { description: describe('一种文件', 'A file that holds a whole dataset.') })
-export class DistributionType {
-  @Field(() => GraphQLString, { description: describe('格式', 'csv, jsonl, xlsx or parquet.'), simple: true })
-  format!: string;
-
-  @Field(() => GraphQLString, { description: describe('媒体类型', 'Its media type.'), simple: true })
-  mediaType!: string;
-
-  @Field(() => GraphQLString, { description: describe('地址', 'Where it is on this server.'), simple: true })
-  address!: string;
-
-  @Field(() => GraphQLString, {
-    description: describe('文件清单地址', 'Where its manifest is: rows, size and SHA-256 of the file as it is now.'),
-    simple: true,
-  })
-  manifest!: string;
 }

@@ -8,7 +8,7 @@ import { checkCertainties } from '../rules/check-result.js';
 import { deadlineStates, ruleForces } from '../rules/evaluate-clocks.js';
 import { codeEnum } from './code-enums.js';
 import { describe } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { addField } from './generated-fields.js';
 
 const deadlineState = codeEnum(deadlineStates);
 const ruleForce = codeEnum(ruleForces);
@@ -99,13 +99,13 @@ export class DeadlineCheckType {
 }
 
 /** Note the field that says where the legal clocks of a record stand today. */
-export function noteDeadlineField(resolver: new () => object): void {
+export function noteDeadlineField(record: abstract new () => object): void {
   const description = describe(
     '期限核对',
     'Where the legal clocks of the record stand on the day of the answer (Shanghai).',
   );
   addField<Row, undefined>(
-    resolver,
+    record,
     'deadlines',
     () => [DeadlineCheckType],
     { description },

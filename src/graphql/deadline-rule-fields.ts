@@ -5,6 +5,7 @@ import { DateScalar } from '../catalog/scalars.js';
 import { checkCertainties } from '../rules/check-result.js';
 import { DEADLINE_RULES, type DeadlineRule, type RuleForce, type RuleVersion } from '../rules/deadline-rules.js';
 import { ruleForces } from '../rules/evaluate-clocks.js';
+import { ruleLimitWords } from '../rules/rule-limit-words.js';
 import { codeEnum, plainEnum } from './code-enums.js';
 import { describe } from './describe.js';
 
@@ -26,6 +27,15 @@ const limitForm = plainEnum('RuleLimitForm', describe('期限的形式', 'What k
 export class DeadlineRuleVersionType {
   @Field(() => limitForm, { description: describe('期限形式', 'What kind of limit it sets.'), simple: true })
   form!: string;
+
+  @Field(() => GraphQLString, {
+    description: describe('时限（英文）', 'The limit in English: `at most 20 working days`.'),
+    simple: true,
+  })
+  limit!: string;
+
+  @Field(() => GraphQLString, { description: describe('时限（中文）', 'The limit in Chinese.'), simple: true })
+  limitZh!: string;
 
   @Field(() => GraphQLInt, { nullable: true, description: describe('数量', 'How many of the unit.'), simple: true })
   count?: number | null;
@@ -96,7 +106,8 @@ export class DeadlineRuleQueries {
   }
 }
 
-function ruleAnswer({ id, duty, dutyZh, force, versions }: DeadlineRule): DeadlineRuleType {
+/** A rule as GraphQL has it. */
+export function ruleAnswer({ id, duty, dutyZh, force, versions }: DeadlineRule): DeadlineRuleType {
   return { id, duty, dutyZh, force, versions: versions.map(versionAnswer) };
 }
 
@@ -115,8 +126,11 @@ function versionAnswer({
   effectiveTo,
   certainty: sure,
 }: RuleVersion): DeadlineRuleVersionType {
+  const words = ruleLimitWords(limit);
   return {
     form: FORMS[limit.form],
+    limit: words.message,
+    limitZh: words.messageZh,
     count: 'count' in limit ? limit.count : null,
     unit: 'unit' in limit ? limit.unit : null,
     monthDay: 'monthDay' in limit ? limit.monthDay : null,

@@ -11,8 +11,8 @@ import { CheckResultType } from './check-field.js';
 import { codeEnum } from './code-enums.js';
 import type { RequestContext } from './context.js';
 import { ComprehensiveCapacityType, DebtIndicatorType } from './debt-indicator-types.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 
 const debtScope = codeEnum(debtScopes);
 
@@ -65,25 +65,22 @@ export function debtResolvers(registry: Registry): readonly (new () => object)[]
   const positions = registry.find('debt-positions');
   const flows = registry.find('debt-flows');
   if (positions === undefined || flows === undefined) return [];
-  const position = namedClass('DebtPositionIndicatorResolver');
-  Resolver(() => positions.recordClass)(position);
   const own = describe('由本表数据得出的指标', 'The indicators that follow from the columns of this record.');
-  addField<Row, undefined>(position, 'indicators', () => [DebtIndicatorType], { description: own }, positionIndicators);
-  const year = namedClass('DebtYearResolver');
-  Resolver(() => DebtYearType)(year);
-  noteRecord(year, 'position', positions, describe('年末限额余额', 'Limits and balances at the end of the year.'));
-  noteRecord(year, 'flow', flows, describe('发行与还本付息', 'What was issued, repaid and paid in the year.'));
-  return [DebtQueries, position, year];
+  addField<Row, undefined>(
+    positions.recordClass,
+    'indicators',
+    () => [DebtIndicatorType],
+    { description: own },
+    positionIndicators,
+  );
+  noteRecord('position', positions, describe('年末限额余额', 'Limits and balances at the end of the year.'));
+  noteRecord('flow', flows, describe('发行与还本付息', 'What was issued, repaid and paid in the year.'));
+  return [DebtQueries];
 }
 
-function noteRecord(
-  resolver: new () => object,
-  name: 'position' | 'flow',
-  dataset: Dataset,
-  description: string,
-): void {
+function noteRecord(name: 'position' | 'flow', dataset: Dataset, description: string): void {
   addField<DebtYear, undefined>(
-    resolver,
+    DebtYearType,
     name,
     () => dataset.recordClass,
     { description, nullable: true },

@@ -1,13 +1,12 @@
 import type { Row } from '../query/row.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 import type { DatasetParts } from './schema-parts.js';
 import { noteVersionType } from './version-fields.js';
 
 /** Note the version type of a dataset and the field that lists a record's versions. */
-export function noteHistoryField(resolver: new () => object, { dataset, version }: DatasetParts): new () => object {
-  const versionResolver = namedClass(`${dataset.typeName}VersionResolver`);
-  noteVersionType(version, versionResolver, {
+export function noteHistoryField({ dataset, version }: DatasetParts): void {
+  noteVersionType(version, {
     name: `${dataset.typeName}Version`,
     description: describe(
       `${dataset.title}的一个历史版本`,
@@ -16,7 +15,7 @@ export function noteHistoryField(resolver: new () => object, { dataset, version 
     record: () => dataset.recordClass,
   });
   addField<Row, undefined>(
-    resolver,
+    dataset.recordClass,
     'history',
     () => [version],
     {
@@ -28,5 +27,4 @@ export function noteHistoryField(resolver: new () => object, { dataset, version 
     },
     (row, _, { reader }) => reader.history(row),
   );
-  return versionResolver;
 }

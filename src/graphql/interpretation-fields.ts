@@ -12,8 +12,8 @@ import {
 import { checkCertainties } from '../rules/check-result.js';
 import { codeEnum } from './code-enums.js';
 import type { RequestContext } from './context.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 
 const certainty = codeEnum(checkCertainties);
 
@@ -104,14 +104,12 @@ export function interpretationResolvers(registry: Registry): readonly (new () =>
   const agencies = registry.find('agencies');
   const isThere = registry.find('documents') !== undefined && registry.find('interpretations') !== undefined;
   if (agencies === undefined || !isThere) return [];
-  const agency = namedClass('AgencyOfInterpretationResolver');
-  Resolver(() => AgencyInterpretationType)(agency);
   addField<AgencyInterpretation, undefined>(
-    agency,
+    AgencyInterpretationType,
     'agency',
     () => agencies.recordClass,
     { description: describe('发文机关', 'The issuing agency.'), nullable: true },
     ({ agencyId }, _, { reader }): Promise<Row | null> => reader.record(agencies, agencyId, reader.present),
   );
-  return [InterpretationQueries, AgencyInterpretationResolver, agency];
+  return [InterpretationQueries, AgencyInterpretationResolver];
 }

@@ -2,8 +2,10 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 import type { Dataset } from '../catalog/registry.js';
 import { type Needs, needsOf } from '../query/needs.js';
 
-// Fields that need no column, or only what every row has.
-const FREE = ['__typename', 'id', 'label', 'history'];
+// Fields that need no column, or only the id that every row has.
+const FREE = ['__typename', 'id', 'history'];
+// Fields of a connection for which cursors are made of its records.
+const CURSORS = ['edges', 'pageInfo'];
 const SAYINGS = ['absences', 'redactions'];
 
 // The nodes of a document are the same objects whenever it is asked again.
@@ -41,10 +43,17 @@ function readNeeds(
     return fields.flatMap((field) => fieldsIn(field, info)).map((field) => field.name.value);
   });
   const needed = names.map((name) => {
+    if (name === 'label') return [dataset.label.name, 'naturalKey'];
     if (FREE.includes(name) || dataset.inverses.some((relation) => relation.name === name)) return [];
     return SAYINGS.includes(name) || dataset.column(name) !== undefined ? [name] : undefined;
   });
-  return needed.includes(undefined) ? undefined : needsOf(needed.flatMap((some) => some ?? []));
+  const withCursors = fieldsIn(node, info).some(({ name }) => CURSORS.includes(name.value));
+  return needed.includes(undefined)
+    ? undefined
+    : needsOf(
+        needed.flatMap((some) => some ?? []),
+        withCursors,
+      );
 }
 
 /** The fields of a selection, those of its fragments too, whatever their conditions. */

@@ -1,4 +1,3 @@
-import { Resolver } from 'type-graphql';
 import type { EntryClass } from '../catalog/column-kind.js';
 import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
 import { isValueObject, type ValueObject } from '../catalog/value.js';
@@ -8,8 +7,8 @@ import { momentOf, ORIGIN, type Origin, type Row } from '../query/row.js';
 import { noteCheckField } from './check-field.js';
 import type { Connection } from './connection-types.js';
 import { noteDeadlineField } from './deadline-field.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 import { noteHistoryField } from './history-field.js';
 import { type ListArguments, listQuestion } from './list-arguments.js';
 import { neededColumns, RECORDS_OF_CONNECTION } from './needed-columns.js';
@@ -17,32 +16,34 @@ import { AbsenceType, noteEntryType, RedactionType } from './record-types.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
 
 /** Note the fields of a dataset that take more than reading a row: references, lists, checks, history. */
-export function noteRecordFields(own: DatasetParts, parts: SchemaParts): readonly (new () => object)[] {
+export function noteRecordFields(own: DatasetParts, parts: SchemaParts): void {
   const { dataset } = own;
-  const resolver = namedClass(`${dataset.typeName}Resolver`);
-  Resolver(() => dataset.recordClass)(resolver);
-  const entryResolvers: (new () => object)[] = [];
+  const { recordClass } = dataset;
   for (const column of dataset.columns) {
     const { graphql, isList } = column.kind;
-    if (graphql.type === 'embedded') entryResolvers.push(...noteEmbeddedField(resolver, column, graphql.entry, parts));
+    if (graphql.type === 'embedded') noteEmbeddedField(recordClass, column, graphql.entry, parts);
     else if (graphql.type === 'reference' && isList)
-      noteRelationField(resolver, { form: 'forward', name: column.name, column }, parts);
-    else if (graphql.type === 'reference') noteReferenceField(resolver, column, graphql.target, parts);
+      noteRelationField(recordClass, { form: 'forward', name: column.name, column }, parts);
+    else if (graphql.type === 'reference') noteReferenceField(recordClass, column, graphql.target, parts);
   }
   for (const relation of dataset.inverses)
-    noteRelationField(resolver, { form: 'inverse', name: relation.name, relation }, parts);
-  noteSayings(resolver);
-  noteCheckField(resolver);
-  noteDeadlineField(resolver);
-  const versionResolver = noteHistoryField(resolver, own);
-  return [resolver, versionResolver, ...entryResolvers];
+    noteRelationField(recordClass, { form: 'inverse', name: relation.name, relation }, parts);
+  noteSayings(recordClass);
+  noteCheckField(recordClass);
+  noteDeadlineField(recordClass);
+  noteHistoryField(own);
 }
 
-function noteReferenceField(resolver: new () => object, column: Column, target: string, parts: SchemaParts): void {
+function noteReferenceField(
+  record: abstract new () => object,
+  column: Column,
+  target: string,
+  parts: SchemaParts,
+): void {
   const dataset = parts.registry.get(target);
   // Nullable even where the column is not: the record may have been withdrawn since.
   addField<Row, undefined>(
-    resolver,
+    record,
     column.name,
     () => dataset.recordClass,
     { description: describe(column.title, column.description), nullable: true },
@@ -53,14 +54,14 @@ function noteReferenceField(resolver: new () => object, column: Column, target: 
   );
 }
 
-function noteRelationField(resolver: new () => object, relation: Relation, parts: SchemaParts): void {
+function noteRelationField(record: abstract new () => object, relation: Relation, parts: SchemaParts): void {
   const target =
     relation.form === 'inverse'
       ? relation.relation.dependent
       : parts.registry.get(referenceTarget(relation.column) ?? '');
   const { connection, listArguments } = parts.of(target.name);
   addField<Row, ListArguments>(
-    resolver,
+    record,
     relation.name,
     () => connection,
     { description: relationDescription(relation, target), args: listArguments },
@@ -80,15 +81,15 @@ function relationDescription(relation: Relation, target: Dataset): string {
 }
 
 function noteEmbeddedField(
-  resolver: new () => object,
+  record: abstract new () => object,
   column: Column,
   entry: EntryClass,
   parts: SchemaParts,
-): readonly (new () => object)[] {
+): void {
   const isNew = !parts.entries.has(entry);
   const references = noteEntryType(entry, column.title, parts);
   addField<Row, undefined>(
-    resolver,
+    record,
     column.name,
     () => [entry],
     { description: describe(column.title, column.description), nullable: column.nullable },
@@ -98,15 +99,13 @@ function noteEmbeddedField(
       return entries.filter(isValueObject).map((item) => ({ ...item, [ORIGIN]: row[ORIGIN] }));
     },
   );
-  if (!isNew || references.length === 0) return [];
-  const entryResolver = namedClass(`${entry.name}Resolver`);
-  Resolver(() => entry)(entryResolver);
+  if (!isNew) return;
   for (const { name, kind, title, description } of references) {
     if (kind.graphql.type !== 'reference') continue;
     const dataset = parts.registry.get(kind.graphql.target);
     const type = kind.isList ? () => [dataset.recordClass] : () => dataset.recordClass;
     addField<EntrySource, undefined>(
-      entryResolver,
+      entry,
       name,
       type,
       { description: describe(title, description), nullable: !kind.isList },
@@ -114,7 +113,6 @@ function noteEmbeddedField(
         kind.isList ? recordsOf(reader, dataset, item, name) : recordOf(reader, dataset, item, name),
     );
   }
-  return [entryResolver];
 }
 
 /** An entry of an embedded list on its way into an answer: it remembers the moment of the record it is part of. */
@@ -142,9 +140,9 @@ function recordOf(
   return typeof id === 'string' ? reader.record(dataset, id, item[ORIGIN].moment) : null;
 }
 
-function noteSayings(resolver: new () => object): void {
+function noteSayings(record: abstract new () => object): void {
   addField<Row, undefined>(
-    resolver,
+    record,
     'absences',
     () => [AbsenceType],
     { description: describe('空缺说明', 'The fields that hold nothing for a stated reason.') },
@@ -152,7 +150,7 @@ function noteSayings(resolver: new () => object): void {
       isValueObject(absences) ? Object.entries(absences).map(([field, reason]) => ({ field, reason })) : [],
   );
   addField<Row, undefined>(
-    resolver,
+    record,
     'redactions',
     () => [RedactionType],
     { description: describe('遮蔽说明', 'The fields that were masked before release.') },

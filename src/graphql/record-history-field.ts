@@ -10,9 +10,8 @@ import { noteVersionType } from './version-fields.js';
 const RecordVersion = namedClass('RecordVersion');
 
 /** Resolver of what of a version is worked out, whatever dataset its record is of. */
-export const RecordVersionResolver = namedClass('RecordVersionResolver');
 
-noteVersionType(RecordVersion, RecordVersionResolver, {
+noteVersionType(RecordVersion, {
   name: 'RecordVersion',
   description: describe(
     '任一数据集记录的一个历史版本',

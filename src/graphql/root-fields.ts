@@ -9,11 +9,11 @@ import type { Row } from '../query/row.js';
 import type { Connection } from './connection-types.js';
 import type { RequestContext } from './context.js';
 import { describe, namedClass } from './describe.js';
-import { addQuery } from './generated-resolver.js';
+import { addQuery } from './generated-fields.js';
 import { AsOfType, type ListArguments, listQuestion } from './list-arguments.js';
 import { neededColumns, RECORDS_OF_CONNECTION } from './needed-columns.js';
 import { NodeInterface } from './record-interfaces.js';
-import type { DatasetParts } from './schema-parts.js';
+import type { DatasetParts, SchemaParts } from './schema-parts.js';
 
 interface RecordArguments {
   readonly by: { readonly id?: string; readonly key?: string };
@@ -21,11 +21,12 @@ interface RecordArguments {
 }
 
 /** Note the two root fields of a dataset: the list, and the record by id or natural key. */
-export function noteRootFields({ dataset, by, connection, listArguments }: DatasetParts): new () => object {
-  const resolver = namedClass(`${dataset.typeName}Queries`);
-  Resolver()(resolver);
+export function noteRootFields(
+  { dataset, by, connection, listArguments }: DatasetParts,
+  { queries }: SchemaParts,
+): void {
   addQuery<ListArguments>(
-    resolver,
+    queries,
     dataset.pluralName,
     () => connection,
     { description: describe(`${dataset.title}列表`, `A list: ${dataset.description}`), args: listArguments },
@@ -43,7 +44,7 @@ export function noteRootFields({ dataset, by, connection, listArguments }: Datas
     description: describe('历史时点', 'A moment of the past; the present unless given.'),
   })(recordArguments.prototype, 'asOf');
   addQuery<RecordArguments>(
-    resolver,
+    queries,
     dataset.singularName,
     () => dataset.recordClass,
     {
@@ -60,7 +61,6 @@ export function noteRootFields({ dataset, by, connection, listArguments }: Datas
       return reader.record(dataset, recordId, moment, neededColumns(info, dataset));
     },
   );
-  return resolver;
 }
 
 function lookupId(dataset: Dataset, { id, key }: RecordArguments['by']): string {

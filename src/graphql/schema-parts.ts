@@ -26,4 +26,6 @@ export interface SchemaParts {
   readonly entries: Set<EntryClass>;
   /** Shared filter inputs by name. */
   readonly filters: Map<string, new () => object>;
+  /** The class on which generated fields of the query root are noted. */
+  readonly queries: new () => object;
 }

@@ -12,7 +12,7 @@ export const sharingPlugin: ApolloServerPlugin<RequestContext> = {
       if (headers.has('cache-control') || response.body.kind !== 'single') return;
       const { data, errors } = response.body.singleResult;
       if (data !== undefined && data !== null && errors === undefined)
-        headers.set('cache-control', contextValue.reader.isBehind ? 'no-store' : 'public');
+        headers.set('cache-control', contextValue.reader.isProvisional ? 'no-store' : 'public');
     },
   }),
 };

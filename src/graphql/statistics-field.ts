@@ -1,4 +1,3 @@
-import { Resolver } from 'type-graphql';
 import type { Dataset } from '../catalog/registry.js';
 import type { AsOfInput, FilterInput } from '../query/list-request.js';
 import type {
@@ -9,8 +8,8 @@ import type {
   HavingInput,
   StatisticsRequest,
 } from '../query/statistics/statistics-request.js';
-import { describe, namedClass } from './describe.js';
-import { addQuery } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addQuery } from './generated-fields.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
 import { columnEnum, noteStatisticsArguments, statisticsColumns } from './statistics-inputs.js';
 import { statisticsSelection } from './statistics-selection.js';
@@ -39,18 +38,16 @@ interface StatisticsArguments {
 }
 
 /** Note the root field of the statistics of a dataset and the types it gives. */
-export function noteStatistics(own: DatasetParts, parts: SchemaParts): readonly (new () => object)[] {
+export function noteStatistics(own: DatasetParts, parts: SchemaParts): void {
   const { dataset } = own;
   const fields = columnEnum(
     `${dataset.typeName}StatisticsField`,
     describe(`${dataset.title}可用于统计的列`, `Columns of ${dataset.name} that statistics can be made of.`),
     statisticsColumns(dataset),
   );
-  const { statistics, group, resolvers } = noteStatisticsTypes(own, parts, fields);
-  const resolver = namedClass(`${dataset.typeName}StatisticsQueries`);
-  Resolver()(resolver);
+  const { statistics, group } = noteStatisticsTypes(own, parts, fields);
   addQuery<StatisticsArguments>(
-    resolver,
+    parts.queries,
     `${dataset.singularName}Statistics`,
     () => statistics,
     {
@@ -65,7 +62,6 @@ export function noteStatistics(own: DatasetParts, parts: SchemaParts): readonly 
       return statisticsAnswer(await reader.statistics(question, args.asOf ?? undefined));
     },
   );
-  return [resolver, ...resolvers];
 }
 
 function statisticsQuestion(dataset: Dataset, args: StatisticsArguments): StatisticsRequest {

@@ -10,8 +10,8 @@ import { type GroupKey, keyLabel, keyPeriod, keyRecord, keyText } from '../query
 import type { Period } from '../query/statistics/period.js';
 import { outputType } from './column-types.js';
 import type { RequestContext } from './context.js';
-import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { describe } from './describe.js';
+import { addField } from './generated-fields.js';
 import { NodeInterface } from './record-interfaces.js';
 import type { SchemaParts } from './schema-parts.js';
 import { datePart } from './statistics-enums.js';
@@ -125,26 +125,22 @@ export function keysByColumn(keys: readonly GroupKey[], moment: Moment): KeysByC
   return { ...Object.fromEntries(values), [MOMENT]: moment };
 }
 
-/** Note the type of the keys of a dataset's groups, each as its column has it, and give the resolver of its references. */
-export function noteKeysType(dataset: Dataset, keys: new () => object, parts: SchemaParts): new () => object {
+/** Note the type of the keys of a dataset's groups, each as its column has it. */
+export function noteKeysType(dataset: Dataset, keys: new () => object, parts: SchemaParts): void {
   ObjectType(keys.name, {
     description: describe(
       `${dataset.title}各组的分组值；未分组或空缺的列为空`,
       `What the records of a group of ${dataset.name} share, by column; null where they hold nothing, or it is not grouped by.`,
     ),
   })(keys);
-  const resolver = namedClass(`${keys.name}Resolver`);
-  Resolver(() => keys)(resolver);
   for (const column of dataset.columns) {
     const target = referenceTarget(column);
     if (groupingOf(column) === undefined) continue;
     if (target === undefined) notePlainKey(keys, column, parts);
-    else noteReferenceKey(resolver, column, parts.registry.get(target));
+    else noteReferenceKey(keys, column, parts.registry.get(target));
   }
-  return resolver;
 }
 
-// type-graphql takes longer to build with each field that has a resolver of its own, and there are many keys.
 function notePlainKey(keys: new () => object, column: Column, parts: SchemaParts): void {
   const type = groupingOf(column) === 'period' ? PeriodType : outputType(column.kind, parts);
   Field(() => type, {
@@ -154,9 +150,9 @@ function notePlainKey(keys: new () => object, column: Column, parts: SchemaParts
   })(keys.prototype, column.name);
 }
 
-function noteReferenceKey(resolver: new () => object, column: Column, target: Dataset): void {
+function noteReferenceKey(type: new () => object, column: Column, target: Dataset): void {
   addField<KeysByColumn, undefined>(
-    resolver,
+    type,
     column.name,
     () => target.recordClass,
     { description: describe(column.title, column.description), nullable: true },

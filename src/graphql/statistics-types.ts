@@ -1,5 +1,5 @@
 import { GraphQLBoolean } from 'graphql';
-import { ArgsType, Field, ObjectType, Resolver } from 'type-graphql';
+import { ArgsType, Field, ObjectType } from 'type-graphql';
 import type { Dataset } from '../catalog/registry.js';
 import { CountScalar } from '../catalog/scalars.js';
 import { figuresOf } from '../query/statistics/column-roles.js';
@@ -8,7 +8,7 @@ import { type GroupKey, groupKeys } from '../query/statistics/group-key.js';
 import type { Group, Statistics } from '../query/statistics/statistics.js';
 import type { EnumObject } from './code-enums.js';
 import { describe, namedClass } from './describe.js';
-import { addField } from './generated-resolver.js';
+import { addField } from './generated-fields.js';
 import type { DatasetParts, FieldType, SchemaParts } from './schema-parts.js';
 import { type ColumnFigures, figuresType } from './statistics-figures.js';
 import { GroupKeyType, type KeysByColumn, keysByColumn, noteKeysType } from './statistics-keys.js';
@@ -57,7 +57,9 @@ export function noteStatisticsTypes({ dataset }: DatasetParts, parts: SchemaPart
   const [statistics, group, keys, figures] = [made(''), made('Group'), made('Keys'), made('Figures')];
   noteStatisticsType(dataset, statistics, group);
   noteGroupType(dataset, group, keys, noteFiguresType(dataset, figures) ? figures : undefined);
-  return { statistics, group, resolvers: [noteKeysType(dataset, keys, parts), noteCounts(dataset, group, fields)] };
+  noteKeysType(dataset, keys, parts);
+  noteCounts(dataset, group, fields);
+  return { statistics, group };
 }
 
 type Returns = () => FieldType | readonly FieldType[];
@@ -127,9 +129,7 @@ function noteFiguresType(dataset: Dataset, type: new () => object): boolean {
   return true;
 }
 
-function noteCounts(dataset: Dataset, group: new () => object, fields: EnumObject): new () => object {
-  const resolver = namedClass(`${group.name}Resolver`);
-  Resolver(() => group)(resolver);
+function noteCounts(dataset: Dataset, group: new () => object, fields: EnumObject): void {
   const args = namedClass(`${dataset.typeName}StatisticsFieldArgument`);
   ArgsType()(args);
   Field(() => fields, { description: describe('列', 'The column.') })(args.prototype, 'field');
@@ -139,11 +139,10 @@ function noteCounts(dataset: Dataset, group: new () => object, fields: EnumObjec
   ] as const;
   for (const [name, chinese, english] of counts)
     addField<GroupAnswer, { readonly field: string }>(
-      resolver,
+      group,
       name,
       () => CountScalar,
       { description: describe(chinese, english), args },
       ({ group: { figures } }, { field }) => figures.get(figureName({ function: name, column: field })),
     );
-  return resolver;
 }

@@ -1,17 +1,16 @@
 import { GraphQLString } from 'graphql';
-import { Field, ObjectType, Resolver } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { CountScalar, DateTimeScalar } from '../catalog/scalars.js';
 import { fieldDifferences } from '../query/field-differences.js';
 import type { Version } from '../query/history.js';
 import { changeActor, changeKind } from './change-kind.js';
 import { describe } from './describe.js';
 import { FieldDifferenceType } from './field-difference-types.js';
-import { addField } from './generated-resolver.js';
+import { addField } from './generated-fields.js';
 
-/** Note an object type for the versions of records of one type, and what of it is worked out on the resolver class. */
+/** Note an object type for the versions of records of one type. */
 export function noteVersionType(
   type: new () => object,
-  resolver: new () => object,
   { name, description, record }: { readonly name: string; readonly description: string; readonly record: () => object },
 ): void {
   ObjectType(name, { description })(type);
@@ -41,16 +40,15 @@ export function noteVersionType(
     '当时的记录',
     'The record as it was, its relations of the same moment; absent while it is withdrawn, and for ever once it is erased.',
   );
-  Resolver(() => type)(resolver);
   addField<Version, undefined>(
-    resolver,
+    type,
     'actor',
     () => changeActor,
     { description: describe('发布方式', 'Who released it.') },
     ({ releasedBy }) => releasedBy,
   );
   addField<Version, undefined>(
-    resolver,
+    type,
     'changes',
     () => [FieldDifferenceType],
     {

@@ -3,7 +3,10 @@ import { FAMILIES } from '../catalog/family.js';
 import type { Dataset } from '../catalog/registry.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { datasetOf } from '../query/row.js';
+import { planSearch } from '../query/search/search-plan.js';
 import { describeDataset } from '../reports/dataset-description.js';
+import { searchCost } from '../rest/question-cost.js';
+import type { Asker } from './question.js';
 
 /** A dataset that words lead to, with what of it they met. */
 export interface FoundDataset {
@@ -36,7 +39,9 @@ const MOST = 10;
 const FINDERS: readonly Finder[] = [findDatasets, findRecords];
 
 /** All that words lead to. */
-export async function find(reader: RequestReader, words: string): Promise<Found> {
+export async function find({ reader, pay }: Asker, words: string): Promise<Found> {
+  const plan = planSearch(reader.registry, { query: words, first: MOST });
+  await pay(() => searchCost(plan, false));
   const found = await Promise.all(FINDERS.map((finder) => finder(reader, words)));
   return Object.assign({}, ...found);
 }

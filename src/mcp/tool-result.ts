@@ -12,12 +12,13 @@ export function toolAnswer(data: unknown, more: Readonly<Record<string, unknown>
   return { content: [{ type: 'text', text: JSON.stringify(structured) }], structuredContent: structured };
 }
 
-/** A refusal that says what to do; a fault of ours says nothing of our insides. */
+/** A refusal that says what to do, its code and details beside it as structure; a fault of ours says nothing of our insides. */
 export function toolProblem(fault: unknown, report: (fault: unknown) => string): CallToolResult {
   const cause = translateFault(fault);
-  const text =
+  const problem =
     cause instanceof LongchengError
-      ? `${cause.code}: ${cause.message}`
-      : `INTERNAL: A fault of ours; if you report it, give this number: ${report(fault)}.`;
-  return { isError: true, content: [{ type: 'text', text }] };
+      ? { ...cause.details, code: cause.code, message: cause.message }
+      : { code: 'INTERNAL', message: `A fault of ours; if you report it, give this number: ${report(fault)}.` };
+  const text = `${problem.code}: ${problem.message}`;
+  return { isError: true, content: [{ type: 'text', text }], structuredContent: { problem } };
 }

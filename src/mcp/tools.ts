@@ -2,21 +2,29 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import type { Registry } from '../catalog/registry.js';
+import { costOf } from '../query/cost.js';
+import type { DatasetSizes } from '../query/dataset-sizes.js';
 import { LARGEST_PAGE } from '../query/list-plan.js';
+import type { Moment } from '../query/moment.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { MOST_GROUPS } from '../query/statistics/statistics-plan.js';
+import type { MeasuredFiles } from '../reports/measured-files.js';
 import { wholeDatasetJson } from '../rest/dataset-json.js';
 import { namedDataset } from '../rest/named-dataset.js';
 import { type WrittenParameter, writeQuery } from '../rest/written-query.js';
 import { citeAddress } from './cite.js';
 import { find } from './find.js';
-import { askCited, RECORDS, STATISTICS } from './question.js';
+import { type Asker, askCited, RECORDS, STATISTICS } from './question.js';
 import { toolAnswer, toolProblem } from './tool-result.js';
 
 /** What the tools have at hand. */
 export interface ToolDoor {
   readonly registry: Registry;
   readonly openReader: () => Promise<RequestReader>;
+  readonly sizesAt: (moment: Moment) => Promise<DatasetSizes>;
+  readonly measured: MeasuredFiles;
+  /** Take units from what the caller has. @throws LongchengError RATE_LIMITED */
+  readonly spend: (units: number) => Promise<void>;
   /** The address that others reach the server under. */
   readonly address: () => string;
   /** Note a fault of ours, and give the number that it is known by. */
@@ -27,13 +35,19 @@ const parameter: z.ZodType<WrittenParameter> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.array(parameter), z.record(z.string(), parameter)]),
 );
 
+// A description comes to some twenty kilobytes.
+const DESCRIPTION_COST = costOf({ records: 0, bytes: 20_000, work: 0 });
+
 const READS_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 
 /** Give the tools: each asks what an address of the REST door asks, and is held to the same limits. */
 export function addTools(server: McpServer, door: ToolDoor): void {
-  const answering = async (ask: (reader: RequestReader) => Promise<CallToolResult>): Promise<CallToolResult> => {
+  const answering = async (ask: (asker: Asker) => Promise<CallToolResult>): Promise<CallToolResult> => {
     try {
-      return await ask(await door.openReader());
+      const reader = await door.openReader();
+      // One unit was spent on the request.
+      const pay: Asker['pay'] = async (costAt) => door.spend(costAt(await door.sizesAt(reader.present)) - 1);
+      return await ask({ reader, server: door.address(), pay });
     } catch (fault) {
       return toolProblem(fault, door.report);
     }
@@ -49,7 +63,7 @@ export function addTools(server: McpServer, door: ToolDoor): void {
       inputSchema: inputs.find,
       annotations: READS_ONLY,
     },
-    ({ words }) => answering(async (reader) => toolAnswer(await find(reader, words))),
+    ({ words }) => answering(async (asker) => toolAnswer(await find(asker, words))),
   );
 
   server.registerTool(
@@ -62,9 +76,10 @@ export function addTools(server: McpServer, door: ToolDoor): void {
       annotations: READS_ONLY,
     },
     ({ dataset: name }) =>
-      answering(async (reader) => {
+      answering(async ({ reader, pay }) => {
         const dataset = namedDataset(door.registry, name);
-        return toolAnswer(wholeDatasetJson(dataset, await reader.summary(dataset)), {
+        await pay(() => DESCRIPTION_COST);
+        return toolAnswer(await wholeDatasetJson(reader, door.measured, dataset), {
           revision: reader.present.revision,
         });
       }),
@@ -79,10 +94,10 @@ export function addTools(server: McpServer, door: ToolDoor): void {
       annotations: READS_ONLY,
     },
     ({ dataset: name, ...parameters }) =>
-      answering(async (reader) => {
+      answering(async (asker) => {
         const dataset = namedDataset(door.registry, name);
         const query = writeQuery(parameters);
-        const { body, citation } = await askCited(reader, door.address(), RECORDS, dataset, query);
+        const { body, citation } = await askCited(asker, RECORDS, dataset, query);
         const { data, ...more } = body;
         return toolAnswer(data, { ...more, citation });
       }),
@@ -97,10 +112,10 @@ export function addTools(server: McpServer, door: ToolDoor): void {
       annotations: READS_ONLY,
     },
     ({ dataset: name, ...parameters }) =>
-      answering(async (reader) => {
+      answering(async (asker) => {
         const dataset = namedDataset(door.registry, name);
         const query = writeQuery(parameters);
-        const { body, citation } = await askCited(reader, door.address(), STATISTICS, dataset, query);
+        const { body, citation } = await askCited(asker, STATISTICS, dataset, query);
         const { data, ...more } = body;
         return toolAnswer(data, { ...more, citation });
       }),
@@ -116,8 +131,8 @@ export function addTools(server: McpServer, door: ToolDoor): void {
       annotations: READS_ONLY,
     },
     ({ address, sha256 }) =>
-      answering(async (reader) => {
-        const citation = await citeAddress(reader, door.address(), address);
+      answering(async (asker) => {
+        const citation = await citeAddress(asker, address);
         return toolAnswer(null, {
           citation,
           ...(sha256 === undefined ? {} : { isUnchanged: sha256 === citation.sha256 }),

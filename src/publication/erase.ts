@@ -40,8 +40,8 @@ export async function eraseWithin(
 ): Promise<ErasureOutcome> {
   const next = await beginRevision(run);
   const noted = await run({
-    text: `insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest)
-select $1::bigint, row_number() over (order by last.record_id), $2, last.record_id, 'erased', $3, last.digest
+    text: `insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest, agency)
+select $1::bigint, row_number() over (order by last.record_id), $2, last.record_id, 'erased', $3, last.digest, ${lastAgency(dataset)}
 from (select distinct on (record_id) record_id, kind, digest from "open"."change" where dataset = $2 and record_id = any($4::uuid[]) order by record_id, revision desc) as last
 where last.kind <> 'erased' returning record_id`,
     values: [next.revision, dataset.name, ground, recordIds],
@@ -59,6 +59,12 @@ where last.kind <> 'erased' returning record_id`,
     { published: 0, corrected: 0, withdrawn: 0, erased: erased.length },
   );
   return { revision: next.revision, erased };
+}
+
+// Who a record was of is nothing that has to be erased, and its agency's readers must learn that it left.
+function lastAgency(dataset: Dataset): string {
+  if (dataset.column('agency') === undefined) return 'null';
+  return `(select v.agency from "open"."${dataset.tableName}" v where v.record_id = last.record_id order by v.since_revision desc limit 1)`;
 }
 
 async function forgetInIntake(run: RunStatement, dataset: Dataset, recordIds: readonly string[]): Promise<void> {

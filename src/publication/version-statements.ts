@@ -11,10 +11,13 @@ export interface PublicationInProgress {
   readonly changes: number;
 }
 
-// The limit makes PostgreSQL look the record up. As a join it goes by statistics, which know nothing of rows that came a
-// moment ago, and reads the whole table again for each record.
-function presentOf(dataset: Dataset, what: string, recordId: string): string {
-  return `select ${what} from "open"."${dataset.tableName}" p where p.record_id = ${recordId} and p.until_revision is null limit 1`;
+/**
+ * The present version of a record, to be looked up for each of many. As a join it would go by statistics, which know
+ * nothing of rows that came a moment ago, and read the whole table again for each record. Of a table that was empty all
+ * indexes look alike to them, also those in which a record id comes second: the order leaves none but the primary key.
+ */
+export function presentOf(dataset: Dataset, what: string, recordId: string): string {
+  return `select ${what} from "open"."${dataset.tableName}" p where p.record_id = ${recordId} and p.until_revision is null order by p.since_revision desc limit 1`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { LongchengError } from '../errors.js';
 import { BEGINNING, endOf, type Place, readPlace } from './changes-cursor.js';
 import type { Moment } from './moment.js';
 import { nearest } from './nearest.js';
+import { checkPageSize } from './page-size.js';
 
 /** A question for changes, as any door asks it. */
 export interface ChangesRequest {
@@ -31,6 +32,8 @@ export interface ChangesPlan {
   readonly agency: string | undefined;
 }
 
+const SIZE = { argument: 'first', things: 'changes', advice: 'Page on with "after".' } as const;
+
 /**
  * Check a question for the changes up to a moment.
  * @throws LongchengError BAD_ARGUMENT, BAD_CURSOR, PAGE_TOO_LARGE or UNKNOWN_DATASET.
@@ -50,25 +53,10 @@ export function planChanges(
         : since !== undefined
           ? endOf(Math.min(since.revision, moment.revision))
           : BEGINNING,
-    limit: first === undefined ? limits.standard : checkSize(first, limits.largest),
+    limit: first === undefined ? limits.standard : checkPageSize(first, { ...SIZE, largest: limits.largest }),
     datasets: dataset?.map((name) => findDataset(registry, name)),
     agency,
   };
-}
-
-function checkSize(first: number, largest: number): number {
-  if (!Number.isInteger(first) || first < 0)
-    throw new LongchengError('BAD_ARGUMENT', `"first" is ${first}; use 0 to ${largest}.`, {
-      argument: 'first',
-      maximum: largest,
-    });
-  if (first > largest)
-    throw new LongchengError(
-      'PAGE_TOO_LARGE',
-      `"first" is ${first}; a page holds at most ${largest} changes. Page on with "after".`,
-      { argument: 'first', maximum: largest },
-    );
-  return first;
 }
 
 function findDataset(registry: Registry, name: string): Dataset {

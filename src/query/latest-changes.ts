@@ -15,7 +15,7 @@ export interface LatestChangesRequest {
   readonly limit: number;
   /** Only of this dataset. */
   readonly dataset?: Dataset | undefined;
-  /** Record id of an agency: only of records that are or were its own. */
+  /** Record id of an agency: only of records that are or were its own; of an erased one, that were so last. */
   readonly agency?: string | undefined;
 }
 
@@ -101,6 +101,6 @@ function agencyCondition(dataset: Dataset, agency: string | undefined): readonly
   const column = dataset.column('agency');
   if (agency === undefined || column === undefined) return [];
   return [
-    sql`exists (select 1 from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} = c.record_id and ${columnOf('t', column)} = ${agency}::uuid)`,
+    sql`(c.agency = ${agency}::uuid or exists (select 1 from ${tableOf(dataset)} as ${sql.id('t')} where ${sql.ref('t.record_id')} = c.record_id and ${columnOf('t', column)} = ${agency}::uuid))`,
   ];
 }

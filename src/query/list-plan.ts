@@ -5,6 +5,7 @@ import { type Filter, readFilter } from './filter.js';
 import type { ListRequest, PageInput } from './list-request.js';
 import { type Selection, selectionFor } from './needs.js';
 import { readOrder } from './order.js';
+import { checkPageSize } from './page-size.js';
 
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
@@ -45,24 +46,16 @@ export function planList(registry: Registry, request: ListRequest): ListPlan {
   };
 }
 
+const SIZE = {
+  largest: LARGEST_PAGE,
+  things: 'records',
+  advice: 'Page on with "after", or take the whole dataset as a file.',
+} as const;
+
 function readPage({ first, last }: PageInput): Pick<ListPlan, 'direction' | 'limit'> {
   if (first !== undefined && last !== undefined) {
     throw new LongchengError('BAD_ARGUMENT', 'Use either "first" or "last", not both.', { argument: 'last' });
   }
-  if (last !== undefined) return { direction: 'backward', limit: checkSize('last', last) };
-  return { direction: 'forward', limit: checkSize('first', first ?? DEFAULT_PAGE) };
-}
-
-function checkSize(argument: 'first' | 'last', size: number): number {
-  if (!Number.isInteger(size) || size < 0) {
-    throw new LongchengError('BAD_ARGUMENT', `"${argument}" is ${size}; use 0 to ${LARGEST_PAGE}.`, {
-      argument,
-      maximum: LARGEST_PAGE,
-    });
-  }
-  if (size > LARGEST_PAGE) {
-    const message = `"${argument}" is ${size}; a page holds at most ${LARGEST_PAGE} records. Page on with "after", or take the whole dataset as a file.`;
-    throw new LongchengError('PAGE_TOO_LARGE', message, { argument, maximum: LARGEST_PAGE });
-  }
-  return size;
+  if (last !== undefined) return { direction: 'backward', limit: checkPageSize(last, { ...SIZE, argument: 'last' }) };
+  return { direction: 'forward', limit: checkPageSize(first ?? DEFAULT_PAGE, { ...SIZE, argument: 'first' }) };
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../database/statement.js';
 import { filterCondition } from './filter-condition.js';
 import { isAfter, orderClause, walkOrder } from './keyset-condition.js';
 import type { ListPlan } from './list-plan.js';
+import type { Selection } from './needs.js';
 import { allOf, type Fragment, selectionOf, tableOf, writeStatement } from './sql.js';
 import { isValid, type Validity } from './validity.js';
 
@@ -28,15 +29,21 @@ export const SNAPSHOT = sql`(select coalesce(max(revision), 0) as snapshot from 
 export function listStatement(plan: ListPlan, validity: Validity): Statement {
   const order = orderClause(walkOrder(plan.order, plan.direction), 'page');
   return writeStatement(
-    sql`select s.snapshot, page.* from ${SNAPSHOT} as s left join lateral (${pageSelect(plan, validity, [])}) as page on true order by ${order}`,
+    sql`select s.snapshot, ${wantedOf(plan.selection)} from ${SNAPSHOT} as s left join lateral (${pageSelect(plan, validity, [])}) as page on true order by ${order}`,
   );
+}
+
+/** What is wanted of the rows of a page: not those columns that are there only to sort by. */
+export function wantedOf(selection: Selection): Fragment {
+  return selection.sortedBy.length === 0 ? sql`page.*` : selectionOf('page', selection);
 }
 
 /** The select of one page, with further conditions (`link` ties it to a parent). */
 export function pageSelect(plan: ListPlan, validity: Validity, link: readonly Fragment[]): Fragment {
   const order = orderClause(walkOrder(plan.order, plan.direction), 't');
   const conditions = [...link, ...listConditions(plan, validity), ...pageConditions(plan)];
-  return sql`select ${selectionOf('t', plan.selection)} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${allOf(conditions)} order by ${order} limit ${plan.limit + 1}`;
+  const { columns, sortedBy, others } = plan.selection;
+  return sql`select ${selectionOf('t', { columns: [...columns, ...sortedBy], others })} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${allOf(conditions)} order by ${order} limit ${plan.limit + 1}`;
 }
 
 /** What is in the list at all, whatever the page. */

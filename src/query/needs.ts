@@ -1,33 +1,39 @@
 import type { Column, Dataset, OrderTerm } from '../catalog/registry.js';
 
-/** What an answer needs of each row beyond what every row has: names of columns, and `absences` and `redactions`. */
+/** What an answer needs of each row beyond its id: names of columns, and `absences` and `redactions`. */
 export interface Needs {
   readonly names: ReadonlySet<string>;
+  /** Whether cursors are made of the rows, and so the columns of their order needed. */
+  readonly withCursors: boolean;
   /** Equal for equal needs. */
   readonly text: string;
 }
 
-/** The columns of a table that a statement reads, and whether what is said about empty and masked ones is read too. */
+/** What a statement reads of a table. */
 export interface Selection {
   readonly columns: readonly Column[];
-  readonly sayings: readonly ('absences' | 'redactions')[];
+  /** Columns by which the rows are sorted and of which nothing else is wanted. */
+  readonly sortedBy: readonly Column[];
+  /** Database columns beside those: what is said about empty and masked ones, and where the version ends. */
+  readonly others: readonly string[];
 }
 
-const SAYINGS = ['absences', 'redactions'] as const;
-
-export function needsOf(names: Iterable<string>): Needs {
+export function needsOf(names: Iterable<string>, withCursors: boolean): Needs {
   const sorted = [...new Set(names)].toSorted();
-  return { names: new Set(sorted), text: sorted.join() };
+  return { names: new Set(sorted), withCursors, text: `${sorted.join()}${withCursors ? ' cursors' : ''}` };
 }
 
-/** The selection for needs; all there is where they are not known. The order's columns are always read: cursors are made of them. */
+/** The selection for needs; all there is where they are not known. */
 export function selectionFor(dataset: Dataset, needs: Needs | undefined, order: readonly OrderTerm[] = []): Selection {
-  if (needs === undefined) return { columns: dataset.columns, sayings: SAYINGS };
+  if (needs === undefined) return { columns: dataset.columns, sortedBy: [], others: [...SAYINGS, 'until_revision'] };
   const ordered = new Set(order.map(({ column }) => column));
   const isRead = (column: Column) =>
-    needs.names.has(column.name) || column === dataset.label || ordered.has(column) || EVERY.has(column.name);
-  return { columns: dataset.columns.filter(isRead), sayings: SAYINGS.filter((name) => needs.names.has(name)) };
+    column.name === 'recordId' || needs.names.has(column.name) || (needs.withCursors && ordered.has(column));
+  return {
+    columns: dataset.columns.filter(isRead),
+    sortedBy: dataset.columns.filter((column) => ordered.has(column) && !isRead(column)),
+    others: SAYINGS.filter((name) => needs.names.has(name)),
+  };
 }
 
-// What every row has, see `Row`.
-const EVERY = new Set(['recordId', 'naturalKey', 'sinceRevision', 'publishedAt']);
+const SAYINGS = ['absences', 'redactions'];

@@ -4,7 +4,7 @@ import type { ListPlan } from './list-plan.js';
 import { listStatement } from './list-statement.js';
 import type { Moment } from './moment.js';
 import { readAt } from './read-at.js';
-import { type Row, readRow } from './row.js';
+import { type Row, readSelected } from './row.js';
 
 /** One page of a list, in the order asked for. */
 export interface Page {
@@ -18,7 +18,8 @@ export interface Page {
 /** The page that rows of a statement make: the extra row that tells of more is dropped, a backward walk turned round. */
 export function makePage(plan: ListPlan, moment: Moment, rawRows: readonly RawRow[]): Page {
   const found = rawRows.filter((raw) => raw.record_id !== null && raw.record_id !== undefined);
-  const rows = found.slice(0, plan.limit).map((raw) => readRow(plan.dataset, moment, raw, plan.selection.columns));
+  const origin = { dataset: plan.dataset, moment };
+  const rows = found.slice(0, plan.limit).map((raw) => readSelected(origin, raw, plan.selection));
   return {
     plan,
     moment,

@@ -5,7 +5,7 @@ import { SNAPSHOT } from './list-statement.js';
 import type { Moment } from './moment.js';
 import { type Needs, type Selection, selectionFor } from './needs.js';
 import { readAt } from './read-at.js';
-import { type Row, readRow } from './row.js';
+import { type Row, readSelected } from './row.js';
 import { selectionOf, tableOf, writeStatement } from './sql.js';
 import { isValid, type Validity } from './validity.js';
 
@@ -40,8 +40,9 @@ export async function readRecords(
 ): Promise<readonly (Row | null)[]> {
   const selection = selectionFor(dataset, needs);
   const rawRows = await readAt(read, moment, (validity) => recordsStatement(dataset, recordIds, validity, selection));
+  const origin = { dataset, moment };
   const byId = new Map<string, Row>();
   for (const raw of rawRows)
-    if (typeof raw.record_id === 'string') byId.set(raw.record_id, readRow(dataset, moment, raw, selection.columns));
+    if (typeof raw.record_id === 'string') byId.set(raw.record_id, readSelected(origin, raw, selection));
   return recordIds.map((recordId) => byId.get(recordId) ?? null);
 }

@@ -3,7 +3,7 @@ import type { Column, InverseRelation } from '../catalog/registry.js';
 import type { RunStatement, Statement } from '../database/statement.js';
 import { orderClause, walkOrder } from './keyset-condition.js';
 import type { ListPlan } from './list-plan.js';
-import { listConditions, pageSelect, SNAPSHOT } from './list-statement.js';
+import { listConditions, pageSelect, SNAPSHOT, wantedOf } from './list-statement.js';
 import type { Moment } from './moment.js';
 import { makePage, type Page } from './page.js';
 import { readAt } from './read-at.js';
@@ -61,7 +61,7 @@ export function relatedStatement(
   const order = orderClause(walkOrder(plan.order, plan.direction), 'page');
   const page = pageSelect(plan, validity, [linkCondition(relation)]);
   return writeStatement(
-    sql`select s.snapshot, p.place, page.* from ${SNAPSHOT} as s cross join ${parentsOf(relation, parents)} left join lateral (${page}) as page on true order by p.place, ${order}`,
+    sql`select s.snapshot, p.place, ${wantedOf(plan.selection)} from ${SNAPSHOT} as s cross join ${parentsOf(relation, parents)} left join lateral (${page}) as page on true order by p.place, ${order}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { type Change, type ChangesPage, readChanges } from './changes.js';
 import { type ChangesRequest, type PageLimits, planChanges } from './changes-plan.js';
 import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
 import { readHistories, type Version } from './history.js';
+import { readLastChanges } from './last-changes.js';
 import { type LatestChanges, type LatestChangesRequest, readLatestChanges } from './latest-changes.js';
 import { type ListPlan, planList } from './list-plan.js';
 import type { AsOfInput, ListRequest } from './list-request.js';
@@ -47,8 +48,11 @@ const LARGEST_BATCH = 1_000;
  */
 export class RequestReader {
   private readonly loaders = new Map<string, unknown>();
-  /** Whether a search was answered as of an earlier revision, since its index has not caught up: nobody may keep that. */
-  isBehind = false;
+  /**
+   * Whether the answer may be another at the same revision: a search as of an earlier one, since its index has not caught
+   * up; the size of a file that is still being measured. Nobody may keep that.
+   */
+  isProvisional = false;
   private readonly analyse: RunStatement;
   private readonly share: RunStatement;
 
@@ -141,6 +145,14 @@ export class RequestReader {
     ).load(dataset);
   }
 
+  /** The revision in which a dataset last changed; 0 where it holds nothing yet. */
+  lastRevision(dataset: Dataset): Promise<number> {
+    return this.loader<Dataset, number>('last revision', async (datasets) => {
+      const changes = await readLastChanges(this.read, this.present.revision);
+      return datasets.map(({ name }) => changes.get(name)?.revision ?? 0);
+    }).load(dataset);
+  }
+
   /** Where the page after this one begins. */
   endCursor(page: Page): string | undefined {
     const last = page.rows.at(-1);
@@ -171,7 +183,7 @@ export class RequestReader {
     const plan = planSearch(this.registry, request);
     const asked = await this.momentAt(request.asOf);
     const search = await prepareSearch(this.registry, this.read, plan, asked);
-    this.isBehind ||= search.moment.revision < asked.revision;
+    this.isProvisional ||= search.moment.revision < asked.revision;
     return readSearchPage(this.registry, this.read, search);
   }
 

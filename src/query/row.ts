@@ -3,6 +3,7 @@ import type { Column, Dataset } from '../catalog/registry.js';
 import type { Value, ValueObject } from '../catalog/value.js';
 import type { RawRow } from '../database/statement.js';
 import type { Moment } from './moment.js';
+import { type Selection, selectionFor } from './needs.js';
 
 /** Under this key a row carries where it comes from, out of the way of its columns. */
 export const ORIGIN: unique symbol = Symbol('origin');
@@ -13,7 +14,10 @@ export interface Origin {
   readonly moment: Moment;
 }
 
-/** A record version as all doors get it: canonical values by column name, null where it holds nothing. */
+/**
+ * A record version as all doors get it: canonical values by column name, null where it holds nothing. Where it was read for
+ * `Needs`, it has its id and what was needed, and nothing else.
+ */
 export interface Row {
   readonly [ORIGIN]: Origin;
   /** Opaque id across all datasets. */
@@ -38,22 +42,40 @@ export function momentOf(row: Row): Moment {
   return row[ORIGIN].moment;
 }
 
-/** The row that a statement over a dataset's table gave, with the columns that it selected. */
-export function readRow(
-  dataset: Dataset,
-  moment: Moment,
-  raw: RawRow,
-  columns: readonly Column[] = dataset.columns,
-): Row {
-  const row: Record<string | symbol, unknown> = { [ORIGIN]: { dataset, moment } };
+/** A row with what few ask for worked out when they do. */
+class VersionRow {
+  readonly [ORIGIN]: Origin;
+  [column: string]: unknown;
+
+  constructor(origin: Origin) {
+    this[ORIGIN] = origin;
+  }
+
+  get id(): string {
+    return globalIdOf(this[ORIGIN].dataset.name, String(this.recordId));
+  }
+
+  get label(): string {
+    return String(this[this[ORIGIN].dataset.label.name] ?? this.naturalKey);
+  }
+}
+
+/** The row that a statement over a dataset's table gave. */
+export function readRow(dataset: Dataset, moment: Moment, raw: RawRow): Row {
+  const row = readSelected({ dataset, moment }, raw, selectionFor(dataset, undefined));
+  if (typeof row.naturalKey !== 'string' || typeof row.sinceRevision !== 'number')
+    throw new TypeError(`A row of ${dataset.name} lacks what every row has.`);
+  return row;
+}
+
+/** The same where the statement read a selection only. */
+export function readSelected(origin: Origin, raw: RawRow, { columns, others }: Selection): Row {
+  const row = new VersionRow(origin);
   for (const column of columns) row[column.name] = readColumn(column, raw);
-  const until = raw.until_revision;
-  row.untilRevision = until === null || until === undefined ? null : Number(until);
-  row.absences = jsonValue(raw.absences);
-  row.redactions = jsonValue(raw.redactions);
-  row.id = globalIdOf(dataset.name, String(row.recordId));
-  row.label = String(row[dataset.label.name] ?? row.naturalKey);
-  if (!isRow(row)) throw new TypeError(`A row of ${dataset.name} lacks what every row has.`);
+  for (const name of others)
+    if (name === 'until_revision') row.untilRevision = raw[name] === null ? null : Number(raw[name]);
+    else row[name] = jsonValue(raw[name]);
+  if (!isRow(row)) throw new TypeError(`A row of ${origin.dataset.name} has no id.`);
   return row;
 }
 
@@ -74,8 +96,6 @@ function isJson(raw: unknown): raw is ValueObject | readonly Value[] {
   return typeof raw === 'object' && raw !== null;
 }
 
-function isRow(row: Record<string | symbol, unknown>): row is Record<string | symbol, unknown> & Row {
-  return (
-    typeof row.recordId === 'string' && typeof row.naturalKey === 'string' && typeof row.sinceRevision === 'number'
-  );
+function isRow(row: VersionRow): row is VersionRow & Row {
+  return typeof row.recordId === 'string';
 }

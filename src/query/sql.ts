@@ -69,8 +69,8 @@ function mainType(column: Column): string {
 }
 
 /** What a row is read from: `"t"."record_id", "t"."name", …`. */
-export function selectionOf(alias: string, { columns, sayings }: Selection): Fragment {
-  const names = [...columns.flatMap(tableColumnsOf).map(({ name }) => name), ...sayings, 'until_revision'];
+export function selectionOf(alias: string, { columns, others }: Pick<Selection, 'columns' | 'others'>): Fragment {
+  const names = [...columns.flatMap(tableColumnsOf).map(({ name }) => name), ...others];
   return sql.join(names.map((name) => sql.ref(`${alias}.${name}`)));
 }
 

@@ -4,7 +4,7 @@ import { CLAUSES } from '../catalog/clause.js';
 import type { CodeList } from '../catalog/code-list.js';
 import type { Privacy } from '../catalog/column.js';
 import { unitOf } from '../catalog/columns/canonical-unit.js';
-import { EXPORT_FORMATS, FILE_FORMATS } from '../catalog/file-formats.js';
+import { EXPORT_FORMATS, type ExportFormat, FILE_FORMATS } from '../catalog/file-formats.js';
 import { DATA_LICENCE, PUBLISHER } from '../catalog/publisher.js';
 import { type Column, type Dataset, referenceTarget } from '../catalog/registry.js';
 import type { RuleForce } from '../rules/deadline-rules.js';
@@ -58,7 +58,7 @@ export interface ColumnDescription {
 
 /** A file that holds the whole dataset. */
 export interface Distribution {
-  readonly format: string;
+  readonly format: ExportFormat;
   readonly mediaType: string;
   readonly address: string;
   /** Address of its manifest: rows, size and digest of the file as it is now. */

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Spending } from '../access/spending.js';
 import type { Registry } from '../catalog/registry.js';
-import type { DatasetSizes, SizeBook } from '../query/dataset-sizes.js';
+import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
+import type { MeasuredFiles } from '../reports/measured-files.js';
 import { GENERAL_LINKS, type Link, linkHeader } from './links.js';
 import { negotiate } from './negotiation.js';
 import { type QueryString, readQueryString } from './query-string.js';
+import type { CostAt } from './question-cost.js';
 import { JSON_TYPES, queryOf } from './shared-answer.js';
 
 /** Opens the reader of a request, whose statements are stopped when nobody waits for its answer any more. */
@@ -16,6 +18,7 @@ export interface RestDoor {
   readonly registry: Registry;
   readonly openReader: OpenReader;
   readonly sizes: SizeBook;
+  readonly measured: MeasuredFiles;
   readonly spendingOf: (request: FastifyRequest) => Spending;
 }
 
@@ -23,8 +26,8 @@ export interface RestDoor {
 export interface Question {
   readonly type: string;
   readonly query: QueryString;
-  /** What the answer costs beyond being asked for, in units, when datasets are of these sizes. */
-  readonly costAt?: (sizes: DatasetSizes) => number;
+  /** What the question costs in units, the one for asking included; only that unless given. */
+  readonly costAt?: CostAt;
 }
 
 export interface Answer {
@@ -53,11 +56,11 @@ export async function answer(
   write: (reader: RequestReader) => Promise<Answer>,
 ): Promise<FastifyReply> {
   const reader = await door.openReader(reply);
-  if (costAt !== undefined) await door.spendingOf(reply.request).spend(costAt(await door.sizes.at(reader.present)));
+  if (costAt !== undefined) await door.spendingOf(reply.request).spend(costAt(await door.sizes.at(reader.present)) - 1);
   const { body, revision, links = [] } = await write(reader);
   return reply
     .headers({
-      'cache-control': reader.isBehind ? 'no-store' : 'public',
+      'cache-control': reader.isProvisional ? 'no-store' : 'public',
       'x-data-revision': revision,
       link: linkHeader([...links, ...GENERAL_LINKS]),
     })

@@ -1,39 +1,40 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Spending } from '../access/spending.js';
+import type { FastifyInstance } from 'fastify';
 import type { PageLimits } from '../query/changes-plan.js';
-import type { OpenReader } from './answer.js';
+import { API } from './addresses.js';
+import { answer, type RestDoor, readRequest } from './answer.js';
 import { changesJson } from './change-json.js';
 import { readChangesQuestion } from './changes-question.js';
 import { sharedAnswer } from './shared-answer.js';
 
-const LIMITS: PageLimits = { standard: 100, largest: 1_000 };
+export const CHANGES_LIMITS: PageLimits = { standard: 100, largest: 1_000 };
+
+export const CHANGES_ADDRESS = `${API}/changes`;
 
 /**
  * `GET /api/v1/changes?after=&first=&dataset=`: everything that was published, corrected, withdrawn or erased, in commit
  * order. `next` is the cursor to go on from, on an empty page too; `Link: rel="next"` stands there while there is more,
- * so that a client that follows links comes to an end.
+ * so that a client that follows links comes to an end. It costs as many units as it has changes.
  */
-export function addChangesRoute(
-  app: FastifyInstance,
-  openReader: OpenReader,
-  spendingOf: (request: FastifyRequest) => Spending,
-): void {
-  app.get('/api/v1/changes', sharedAnswer(), async (request, reply) => {
+export function addChangesRoute(app: FastifyInstance, door: RestDoor): void {
+  app.get(CHANGES_ADDRESS, sharedAnswer(), (request, reply) => {
+    const asked = readRequest(request);
     const question = readChangesQuestion(request.query, ['after', 'first', 'dataset']);
-    const reader = await openReader(reply);
-    const { changes, next, caughtUp, moment } = await reader.changes(question, LIMITS);
-    const { revision } = moment;
-    await spendingOf(request).spend(changes.length);
-    reply.header('x-data-revision', revision).header('cache-control', 'public');
-    if (!caughtUp && changes.length > 0) {
+    return answer(door, reply, asked, async (reader) => {
+      const { changes, next, caughtUp, moment } = await reader.changes(question, CHANGES_LIMITS);
+      const { revision } = moment;
+      await door.spendingOf(request).spend(changes.length);
       const { first, dataset } = question;
       const parameters = new URLSearchParams({
         after: next,
         ...(first === undefined ? {} : { first: String(first) }),
         ...(dataset === undefined ? {} : { dataset: dataset.join(',') }),
       });
-      reply.header('link', `</api/v1/changes?${parameters}>; rel="next"`);
-    }
-    return { data: await changesJson(reader, changes), next, caughtUp, revision };
+      const more = { href: `${CHANGES_ADDRESS}?${parameters}`, rel: 'next' } as const;
+      return {
+        body: { data: await changesJson(reader, changes), next, caughtUp, revision },
+        revision,
+        links: !caughtUp && changes.length > 0 ? [more] : [],
+      };
+    });
   });
 }

@@ -6,6 +6,7 @@ import { planChanges } from '../query/changes-plan.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { changeEvents, type EventsOptions, STREAM_PAGE } from './change-events.js';
 import { readChangesQuestion } from './changes-question.js';
+import { CHANGES_ADDRESS } from './changes-route.js';
 import { RevisionBell, type RevisionSource } from './revision-bell.js';
 
 export interface StreamLimits {
@@ -17,7 +18,7 @@ export interface StreamLimits {
 
 const LIMITS: StreamLimits = { heartbeat: 15_000, streams: 200 };
 
-const PATH = '/api/v1/changes/stream';
+export const STREAM_ADDRESS = `${CHANGES_ADDRESS}/stream`;
 
 // Milliseconds in which a client has to take what was sent when the server closes.
 const FAREWELL = 1_000;
@@ -34,14 +35,14 @@ export function addChangesStream(
 ): void {
   const open = new Set<() => void>();
 
-  app.get(PATH, { exposeHeadRoute: false }, async (request, reply) => {
+  app.get(STREAM_ADDRESS, { exposeHeadRoute: false }, async (request, reply) => {
     // Asked for before anything else: a client may leave while its question is read.
     const departure = new AbortController();
     reply.raw.once('close', () => departure.abort());
     const question = await readStart(request, reply, openReader);
     if (open.size >= limits.streams) {
       reply.header('retry-after', '30');
-      const message = `${limits.streams} streams are open, as many as there may be; come back later, or ask /api/v1/changes from time to time.`;
+      const message = `${limits.streams} streams are open, as many as there may be; come back later, or ask ${CHANGES_ADDRESS} from time to time.`;
       throw new LongchengError('TOO_MANY_STREAMS', message, { maximum: limits.streams });
     }
     const bell = new RevisionBell();
@@ -71,7 +72,7 @@ export function addChangesStream(
     return reply.send(Readable.from(changeEvents(options)));
   });
 
-  app.head(PATH, async (request, reply) => {
+  app.head(STREAM_ADDRESS, async (request, reply) => {
     await readStart(request, reply, openReader);
     return reply.send();
   });

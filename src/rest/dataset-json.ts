@@ -1,7 +1,10 @@
 import { FAMILIES } from '../catalog/family.js';
 import type { Dataset } from '../catalog/registry.js';
 import type { DatasetSummary } from '../query/dataset-summaries.js';
+import type { RequestReader } from '../query/request-reader.js';
 import { describeDataset } from '../reports/dataset-description.js';
+import { distributionsOf } from '../reports/distributions.js';
+import type { MeasuredFiles } from '../reports/measured-files.js';
 import { datasetAddress, descriptionAddress, schemaAddress, statisticsAddress } from './addresses.js';
 
 /** A dataset in the list of all: what it is, how much there is, where. */
@@ -32,10 +35,10 @@ export function datasetJson(dataset: Dataset, summary: DatasetSummary) {
 }
 
 /** Everything that can be said of a dataset but how its records stand. */
-export function wholeDatasetJson(dataset: Dataset, summary: DatasetSummary) {
-  const { publisher, clauses, deadlineRules, legalBases, key, columns, distributions } = describeDataset(dataset);
+export async function wholeDatasetJson(reader: RequestReader, measured: MeasuredFiles, dataset: Dataset) {
+  const { publisher, clauses, deadlineRules, legalBases, key, columns } = describeDataset(dataset);
   return {
-    ...datasetJson(dataset, summary),
+    ...datasetJson(dataset, await reader.summary(dataset)),
     publisher,
     answers: clauses,
     legalBases,
@@ -45,6 +48,6 @@ export function wholeDatasetJson(dataset: Dataset, summary: DatasetSummary) {
       ...column,
       codeList: codeList === null ? null : { ...codeList, find: undefined },
     })),
-    distributions,
+    distributions: await distributionsOf(reader, measured, dataset),
   };
 }

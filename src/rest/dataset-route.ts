@@ -20,8 +20,11 @@ export function addDatasetRoute(app: FastifyInstance, door: RestDoor, tallies: T
     refuseUnknown(asked.query, []);
     return answer(door, reply, asked, async (reader) => {
       const { revision } = reader.present;
-      const [summary, byAgency] = await Promise.all([reader.summary(dataset), tallies.of(reader, dataset)]);
-      const data = { ...wholeDatasetJson(dataset, summary), tally: tallyJson(wholeTally(byAgency)) };
+      const [whole, byAgency] = await Promise.all([
+        wholeDatasetJson(reader, door.measured, dataset),
+        tallies.of(reader, dataset),
+      ]);
+      const data = { ...whole, tally: tallyJson(wholeTally(byAgency)) };
       const links = [
         { href: schemaAddress(dataset.name), rel: 'describedby' },
         { href: datasetAddress(dataset.name), rel: 'item' },

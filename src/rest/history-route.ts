@@ -6,6 +6,7 @@ import { readAsOf } from './as-of-parameter.js';
 import { namedDataset } from './named-dataset.js';
 import { namedRecord } from './named-record.js';
 import { refuseUnknown } from './parameters.js';
+import { historyCost } from './question-cost.js';
 import { type JsonObject, recordJson } from './record-json.js';
 import { sharedAnswer } from './shared-answer.js';
 
@@ -21,7 +22,7 @@ export function addHistoryRoute(app: FastifyInstance, door: RestDoor): void {
       const asked = readRequest(request);
       refuseUnknown(asked.query, HISTORY_PARAMETERS);
       const asOf = readAsOf(asked.query);
-      return answer(door, reply, asked, async (reader) => {
+      return answer(door, reply, { ...asked, costAt: () => historyCost(dataset) }, async (reader) => {
         const row = await namedRecord(reader, dataset, request.params.id, asOf);
         const versions = await reader.history(row);
         const { revision } = await reader.momentAt(asOf);

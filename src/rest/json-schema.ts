@@ -46,8 +46,9 @@ export function objectOf(
   return { type: 'object', properties, ...(required.length === 0 ? {} : { required }) };
 }
 
-export function listOf(items: JsonSchema): JsonSchema {
-  return { type: 'array', items };
+/** A list; `most`: how many items it has at most, where that is bounded. */
+export function listOf(items: JsonSchema, most?: number): JsonSchema {
+  return { type: 'array', items, ...(most === undefined ? {} : { maxItems: most }) };
 }
 
 /** A whole number from 0. */

@@ -1,7 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { pageCost } from '../query/cost.js';
-import type { DatasetSizes } from '../query/dataset-sizes.js';
-import { planList } from '../query/list-plan.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { API, datasetAddress, fileAddress, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
@@ -10,6 +7,7 @@ import { type ListJson, listJson, pageLinks } from './list-json.js';
 import { type ListQuestion, readListQuestion } from './list-question.js';
 import { namedDataset } from './named-dataset.js';
 import type { QueryString } from './query-string.js';
+import { listCost } from './question-cost.js';
 import { sharedAnswer } from './shared-answer.js';
 
 /** `GET /api/v1/{dataset}`: a page of a dataset's records, filtered and ordered as GraphQL does. */
@@ -18,9 +16,8 @@ export function addListRoute(app: FastifyInstance, door: RestDoor): void {
     const dataset = namedDataset(door.registry, request.params.dataset);
     const asked = readRequest(request);
     const question = readListQuestion(door.registry, dataset, asked.query);
-    const { limit } = planList(door.registry, question.request);
-    const costAt = (sizes: DatasetSizes) =>
-      pageCost(dataset, Math.min(limit, sizes.get(dataset.name) ?? 0), question.fields);
+    // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
+    const costAt = listCost(door.registry, question);
     return answer(door, reply, { ...asked, costAt }, async (reader) => {
       const body = await answerList(reader, question, asked.query);
       const links = [

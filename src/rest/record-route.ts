@@ -8,6 +8,7 @@ import { readFields } from './fields-parameter.js';
 import { namedDataset } from './named-dataset.js';
 import { namedRecord } from './named-record.js';
 import { refuseUnknown } from './parameters.js';
+import { recordCost } from './question-cost.js';
 import { recordJson } from './record-json.js';
 import { sharedAnswer } from './shared-answer.js';
 
@@ -21,7 +22,7 @@ export function addRecordRoute(app: FastifyInstance, door: RestDoor): void {
     refuseUnknown(asked.query, RECORD_PARAMETERS);
     const asOf = readAsOf(asked.query);
     const fields = readFields(asked.query, dataset);
-    return answer(door, reply, asked, async (reader) => {
+    return answer(door, reply, { ...asked, costAt: () => recordCost(dataset, fields) }, async (reader) => {
       const row = await namedRecord(reader, dataset, request.params.id, asOf);
       const { revision } = await reader.momentAt(asOf);
       const body = {

@@ -6,7 +6,6 @@ import { addDatasetRoute } from './dataset-route.js';
 import { addDatasetsRoute } from './datasets-route.js';
 import { addHistoryRoute } from './history-route.js';
 import { addListRoute } from './list-route.js';
-import { openapiText } from './openapi/openapi-text.js';
 import { addOpenapiRoute } from './openapi-route.js';
 import { addRecordRoute } from './record-route.js';
 import { addSchemaRoute } from './schema-route.js';
@@ -20,7 +19,7 @@ import { addStatisticsRoute } from './statistics-route.js';
  */
 export function addRestDoor(app: FastifyInstance, door: RestDoor): void {
   const { registry } = door;
-  addOpenapiRoute(app, openapiText(registry));
+  addOpenapiRoute(app, registry);
   const tallies = new TallyCache();
   addDatasetsRoute(app, door);
   addDatasetRoute(app, door, tallies);

@@ -9,6 +9,7 @@ import { API } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
 import { pageAddress } from './links.js';
 import type { QueryString } from './query-string.js';
+import { searchCost } from './question-cost.js';
 import { recordJson, referenceJson } from './record-json.js';
 import { readSearchQuestion, type SearchQuestion } from './search-question.js';
 import { sharedAnswer } from './shared-answer.js';
@@ -21,8 +22,9 @@ export function addSearchRoute(app: FastifyInstance, door: RestDoor): void {
     const asked = readRequest(request);
     const question = readSearchQuestion(asked.query);
     // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
-    planSearch(door.registry, question.request);
-    return answer(door, reply, asked, async (reader) => {
+    const plan = planSearch(door.registry, question.request);
+    const cost = searchCost(plan, question.wantsTotal || question.wantsFacets);
+    return answer(door, reply, { ...asked, costAt: () => cost }, async (reader) => {
       const found = await reader.search(question.request);
       const body = await searchJson(reader, found, question, asked.query);
       const { next } = body.page;

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { RequestReader } from '../query/request-reader.js';
-import { planStatistics } from '../query/statistics/statistics-plan.js';
 import { API, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
 import { namedDataset } from './named-dataset.js';
+import { statisticsCost } from './question-cost.js';
 import { sharedAnswer } from './shared-answer.js';
 import { type StatisticsJson, statisticsJson } from './statistics-json.js';
 import { readStatisticsQuestion, type StatisticsQuestion } from './statistics-question.js';
@@ -15,8 +15,8 @@ export function addStatisticsRoute(app: FastifyInstance, door: RestDoor): void {
     const asked = readRequest(request);
     const question = readStatisticsQuestion(door.registry, dataset, asked.query);
     // Planned before the answer is begun, so that no 304 is given to a question that makes no sense.
-    planStatistics(door.registry, question.request);
-    return answer(door, reply, asked, async (reader) => {
+    const costAt = statisticsCost(door.registry, question);
+    return answer(door, reply, { ...asked, costAt }, async (reader) => {
       const body = await answerStatistics(reader, question);
       const links = [{ href: schemaAddress(dataset.name), rel: 'describedby' } as const];
       return { body, revision: body.revision, links };

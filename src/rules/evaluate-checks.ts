@@ -1,8 +1,8 @@
 import { type CheckDeclaration, checkSubject } from '../catalog/check.js';
-import type { Dataset } from '../catalog/registry.js';
+import type { Column, Dataset } from '../catalog/registry.js';
 import { type CheckResult, type Judgement, leastCertain, type RecordValues } from './check-result.js';
 import { judgeHeldAtMost } from './held-at-most.js';
-import { judgeImplies } from './implies.js';
+import { holds, judgeImplies } from './implies.js';
 import { judgeInOrder } from './in-order.js';
 import { judgeNotAbove } from './not-above.js';
 import { judgeProductOf } from './product-of.js';
@@ -34,13 +34,43 @@ export function evaluateChecks(
   ];
 }
 
+/**
+ * Those of the results that say a record alone contradicts a rule, for whoever takes in many records. Most checks of most
+ * records have nothing to judge, and are not put into words.
+ */
+export function failedChecks(dataset: Dataset, record: RecordValues): readonly CheckResult[] {
+  const none = new Map<string, readonly RecordValues[]>();
+  return [
+    ...valueResults(dataset, record),
+    ...dataset.checks
+      .filter((check) => mayFail(check, record))
+      .map((check) => asResult(check.validator, judge(dataset, check, record, none))),
+  ].filter(({ outcome }) => outcome === 'FAILED');
+}
+
+/** False only where the check passes, or can not be judged. */
+function mayFail(check: CheckDeclaration, record: RecordValues): boolean {
+  if (check.form === 'implies') return holds(record[check.when.column], check.when.holds);
+  return check.form !== 'in-order' || check.columns.filter((name) => (record[name] ?? null) !== null).length > 1;
+}
+
 function valueResults(dataset: Dataset, record: RecordValues): readonly CheckResult[] {
-  return dataset.columns.flatMap((column) => {
+  return judgedColumns(dataset).flatMap((column) => {
     const { validator } = column.kind;
     const value = record[column.name];
     if (validator === undefined || value === undefined || value === null) return [];
     return [asResult(validator, judgeValue(validator, column, value))];
   });
+}
+
+const judgedByDataset = new WeakMap<Dataset, readonly Column[]>();
+
+function judgedColumns(dataset: Dataset): readonly Column[] {
+  const known = judgedByDataset.get(dataset);
+  if (known !== undefined) return known;
+  const columns = dataset.columns.filter(({ kind }) => kind.validator !== undefined);
+  judgedByDataset.set(dataset, columns);
+  return columns;
 }
 
 function judge(

@@ -9,8 +9,10 @@ import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
 import type { Database } from '../database/open-database.js';
 import { addFeeds } from '../feeds/feeds-door.js';
 import { addFileDoor } from '../files/door/file-door.js';
+import { keepMeasured } from '../files/measuring/keep-measured.js';
 import { createApollo } from '../graphql/apollo.js';
 import { openContext } from '../graphql/context.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { addMcpDoor } from '../mcp/mcp-door.js';
 import { databaseDay } from '../publication/database-day.js';
@@ -19,13 +21,16 @@ import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
 import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
+import { MeasuredFiles } from '../reports/measured-files.js';
 import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
+import { measureCache } from './cache-metrics.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
+import { nameDocument, withNamedDocument } from './document-id.js';
 import { addExplorer } from './explorer.js';
 import { sayFarewell } from './farewell.js';
 import { addHealth } from './health.js';
@@ -43,11 +48,14 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
+import { originForm, refusePackedBodies, refuseUnreadable } from './unreadable-requests.js';
 
 export interface ServerOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly logLevel: string;
+  /** Documents that clients may name without ever having sent them. */
+  readonly documents?: TrustedDocuments;
   /** Where erasures are remembered; in tests that erase nothing it may be left out. */
   readonly dataDirectory?: string;
   /** What callers may spend; without it nobody counts. */
@@ -67,6 +75,10 @@ export interface ServerOptions {
   /** Where files that were asked for are kept, and how many bytes of them. */
   readonly fileFolder?: string;
   readonly fileCacheBytes?: number;
+  /** Whether size and digest of every file are worked out beside; only for the datasets of this project. */
+  readonly isMeasuring?: boolean;
+  /** Milliseconds without a publication after which that begins. */
+  readonly measuringQuiet?: number;
   /** How much memory answers may be kept in; 0: none is. */
   readonly cacheBytes?: number;
   /** The day in Shanghai that a request comes on. */
@@ -98,6 +110,7 @@ export async function buildServer({
   database,
   schema,
   logLevel,
+  documents,
   dataDirectory = './data',
   quota,
   makeLimiter = inMemory,
@@ -108,6 +121,8 @@ export async function buildServer({
   publicUrl,
   fileFolder = join(tmpdir(), 'longcheng-files'),
   fileCacheBytes = 256 * 1024 * 1024,
+  isMeasuring = false,
+  measuringQuiet = 5_000,
   cacheBytes = 64 * 2 ** 20,
   today = () => dayOfInstant(Date.now()),
 }: ServerOptions): Promise<Server> {
@@ -124,6 +139,8 @@ export async function buildServer({
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
+    rewriteUrl: ({ url }) => withNamedDocument(originForm(url ?? '/')),
+    clientErrorHandler: refuseUnreadable,
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -140,11 +157,13 @@ export async function buildServer({
     });
   };
   const sizes = new SizeBook(database.readAt);
+  const measured = new MeasuredFiles(isMeasuring);
   app.addHook('onClose', () => clock.close());
   const metrics = addMetrics(app, database, clock);
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  refusePackedBodies(app);
   sayFarewell(app);
   if (pressure !== undefined) await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
@@ -157,8 +176,13 @@ export async function buildServer({
     },
   );
 
-  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
-  const apollo = createApollo(schema, (reference, fault) => app.log.error({ reference, err: fault }, 'fault'));
+  const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  measureCache(app, metrics.registry, answers.bytes);
+  const apollo = createApollo(
+    schema,
+    (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
+    documents,
+  );
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
@@ -166,8 +190,9 @@ export async function buildServer({
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { shared: sharedGraphql },
+    preValidation: nameDocument,
     handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request)),
+      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request), measured),
     }),
   });
 
@@ -183,15 +208,13 @@ export async function buildServer({
   };
   const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));
   app.addHook('onClose', () => dailyClock.stop());
-  const indexKeeper = await keepIndexed(database, clock, (error) =>
-    app.log.error({ err: error }, 'index of the search'),
-  );
+  const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
   app.addHook('onClose', () => indexKeeper.stop());
-  addChangesRoute(app, openReader, spendingOf);
   addChangesStream(app, () => openReader(), clock);
-  const rest: RestDoor = { registry, openReader, sizes, spendingOf };
+  const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured };
   const address = () => publicAddress(app, publicUrl);
   addRestDoor(app, rest);
+  addChangesRoute(app, rest);
   addFeeds(app, { ...rest, address });
   addMcpDoor(app, rest, address);
   addFileDoor(app, {
@@ -201,7 +224,14 @@ export async function buildServer({
     folder: fileFolder,
     maximumBytes: fileCacheBytes,
     program: programDigest(),
+    sizes,
+    spendingOf,
   });
+  if (isMeasuring) {
+    const onFault = (fault: unknown) => app.log.warn({ err: fault }, 'measures of files');
+    const measuring = keepMeasured({ database, measured, clock, quiet: measuringQuiet, onFault });
+    app.addHook('onClose', async () => measuring.stop());
+  }
   await addDataPages(app, { registry, origin: address, today });
   await addExplorer(app);
   return { app, clock };

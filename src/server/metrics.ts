@@ -19,6 +19,8 @@ export interface Metrics {
 export function addMetrics(app: FastifyInstance, database: Database, clock: RevisionClock): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Sums of what stands there by type, under names that Prometheus keeps for counters.
+  for (const what of ['handles', 'requests', 'resources']) registry.removeSingleMetric(`nodejs_active_${what}_total`);
   measureRequests(app, registry);
   measureData(database, clock, registry);
   const errors = new Counter({
@@ -81,6 +83,7 @@ function measureData(database: Database, clock: RevisionClock, registry: Registr
       if (moment !== undefined) this.set(moment.revision);
     },
   });
+  countPublications(clock, registry);
   new Gauge({
     name: 'longcheng_pool_connections',
     help: 'Connections to the database by pool and state; waiting: requests without one.',
@@ -127,6 +130,20 @@ function oneAtATime<Value>(ask: () => Promise<Value>): () => Promise<Value> {
     });
     return asking;
   };
+}
+
+function countPublications(clock: RevisionClock, registry: Registry): void {
+  const publications = new Counter({
+    name: 'longcheng_publications_total',
+    help: 'Publications that this server has heard of since it started.',
+    registers: [registry],
+  });
+  let heard = clock.newest;
+  clock.onAdvance((revision) => {
+    // The first that it hears of may be of long ago.
+    if (heard > 0) publications.inc(revision - heard);
+    heard = revision;
+  });
 }
 
 async function submissionsWaiting(database: Database): Promise<number> {

@@ -48,12 +48,13 @@ async function callerOf(request: FastifyRequest, keys: KeyRing): Promise<Caller>
   }
 }
 
-function tell(reply: FastifyReply, { allowance }: Spending): void {
+function tell(reply: FastifyReply, { allowance, isRefused }: Spending): void {
   if (allowance === undefined) return;
   const { policy, remaining, resetAt } = allowance;
   const seconds = Math.max(Math.ceil((resetAt - Date.now()) / 1_000), 0);
   reply
     .header('ratelimit-policy', `"${policy.name}";q=${policy.limit};w=${policy.window};qu="cost"`)
     .header('ratelimit', `"${policy.name}";r=${remaining};t=${seconds}`);
-  if (reply.statusCode === 429) reply.header('retry-after', Math.max(seconds, 1));
+  // A tool for agents is refused inside an answer that is none itself.
+  if (reply.statusCode === 429 || isRefused) reply.header('retry-after', Math.max(seconds, 1));
 }

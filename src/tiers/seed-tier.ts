@@ -94,7 +94,7 @@ async function fill(
 // As the owner, whose own lock keeps others from publishing meanwhile.
 async function indexAll(database: Database, progress: Progress): Promise<void> {
   progress.line('Writing the index of the search …');
-  const orm = createOrm(database.registry, {
+  const orm = createOrm({
     url: database.ownerUrl,
     poolSize: 1,
     session: { synchronous_commit: 'off' },

@@ -45,7 +45,6 @@ describe('table of a dataset', () => {
       toys_by_name: 'btree (name, record_id) WHERE (until_revision IS NULL)',
       toys_by_natural_key: 'btree (natural_key, record_id) WHERE (until_revision IS NULL)',
       toys_by_sellers: 'gin (sellers) WHERE (until_revision IS NULL)',
-      toys_by_since_revision: 'btree (since_revision, record_id)',
       toys_current: 'btree (record_id) WHERE (until_revision IS NULL)',
       toys_pkey: 'btree (record_id, since_revision)',
     });

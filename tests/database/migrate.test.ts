@@ -35,6 +35,6 @@ describe('migrating', () => {
     const options = { url: second, dataDirectory: '/nowhere', onProgress: (line: string) => lines.push(line) };
     await (await openDatabase(registry, options)).close();
     assert.deepEqual(lines, [`Brought the database up to date (${migrations.length} migrations).`]);
-    assert.deepEqual(await migrate(registry, second ?? ''), []);
+    assert.deepEqual(await migrate(second ?? ''), []);
   });
 });

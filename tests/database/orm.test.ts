@@ -21,7 +21,7 @@ describe('pool', () => {
   };
 
   async function ask(url: string, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    const orm = createOrm(registry, { url, poolSize: 1, session: { statement_timeout: '7s' }, queryTimeout: 0 });
+    const orm = createOrm({ url, poolSize: 1, session: { statement_timeout: '7s' }, queryTimeout: 0 });
     return statementRunner(orm)({ text, values: [] }).finally(() => orm.close(true));
   }
 

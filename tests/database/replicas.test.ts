@@ -25,7 +25,7 @@ describe('a question about one revision', () => {
   let replicas: Replicas;
   before(async () => {
     [primary, copy] = [await freshDatabase(toyRegistry), await freshDatabase(toyRegistry)];
-    replicas = new Replicas(toyRegistry, [copy.ownerUrl, NOBODY]);
+    replicas = new Replicas([copy.ownerUrl, NOBODY]);
     await publishToys(primary, [toy('A')]);
     await publishToys(copy, [toy('A')]);
     await publishToys(primary, [toy('B')]);
@@ -56,7 +56,7 @@ describe('a question about one revision', () => {
   });
 
   it('is answered by a replica that has just caught up when the primary goes', async () => {
-    const late = new Replicas(toyRegistry, [copy.ownerUrl]);
+    const late = new Replicas([copy.ownerUrl]);
     try {
       assert.deepEqual(await late.runnerAt(2, 'read', { read: nobody, analyse: nobody })(WHERE), [
         { name: databaseOf(copy) },
@@ -95,7 +95,7 @@ describe('a question about one revision', () => {
   it('falls to the primary when the replica goes in the middle of it', async () => {
     const doomed = await freshDatabase(toyRegistry);
     await publishToys(doomed, [toy('A')]);
-    const alone = new Replicas(toyRegistry, [doomed.ownerUrl]);
+    const alone = new Replicas([doomed.ownerUrl]);
     try {
       await alone.poll();
       await doomed.drop();

@@ -3,13 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { createOrm } from '../../src/database/orm.js';
 import { type RunStatement, statementRunner } from '../../src/database/statement.js';
-import { registry } from '../../src/datasets/index.js';
 
 describe('statement', () => {
   let orm: MikroORM;
   let run: RunStatement;
   before(() => {
-    orm = createOrm(registry, {
+    orm = createOrm({
       url: process.env.LONGCHENG_TEST_SERVER ?? '',
       poolSize: 1,
       session: {},

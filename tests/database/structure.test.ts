@@ -21,7 +21,7 @@ describe('structure of the database', () => {
     datasets: typeof registry,
     work: (orm: ReturnType<typeof createOrm>) => Promise<Result>,
   ) => {
-    const orm = createOrm(datasets, { url: fresh.ownerUrl, poolSize: 1, session: {}, queryTimeout: 0 });
+    const orm = createOrm({ url: fresh.ownerUrl, poolSize: 1, session: {}, queryTimeout: 0 }, datasets);
     return work(orm).finally(() => orm.close(true));
   };
 
@@ -45,7 +45,7 @@ describe('structure of the database', () => {
       run.map(({ name }) => name),
       migrations.map((migration) => ('name' in migration ? migration.name : migration)),
     );
-    assert.deepEqual(await migrate(registry, fresh.ownerUrl), []);
+    assert.deepEqual(await migrate(fresh.ownerUrl), []);
   });
 
   it('lets a record have one present version only', async () => {

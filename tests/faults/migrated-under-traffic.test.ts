@@ -105,7 +105,7 @@ describe('a migration of the next release while a server of this one answers', (
     await file.query('select count(*) from "open"."penalties"');
     const lines: string[] = [];
     const begun = performance.now();
-    const migrating = migrate(next, fresh.ownerUrl, { migrations: release, onProgress: (line) => lines.push(line) });
+    const migrating = migrate(fresh.ownerUrl, { migrations: release, onProgress: (line) => lines.push(line) });
     await delay(FILE);
     await file.query('commit');
     await file.end();
@@ -139,7 +139,7 @@ describe('a migration of the next release while a server of this one answers', (
 
 /** The statements that make the tables of the next release's datasets. */
 async function newTables(url: string): Promise<readonly string[]> {
-  const orm = createOrm(next, { url, poolSize: 1, session: {}, queryTimeout: 0 });
+  const orm = createOrm({ url, poolSize: 1, session: {}, queryTimeout: 0 }, next);
   try {
     const sql = await orm.schema.getUpdateSchemaSQL({ safe: true, dropTables: false });
     return sql

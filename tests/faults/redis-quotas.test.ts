@@ -41,7 +41,7 @@ describe('quotas that are counted in Redis', () => {
   });
 
   it('are shared by several servers', async () => {
-    const servers = [openCounters(`redis://127.0.0.1:${port}`), openCounters(`redis://127.0.0.1:${port}`)];
+    const servers = [await openCounters(`redis://127.0.0.1:${port}`), await openCounters(`redis://127.0.0.1:${port}`)];
     const [one, other] = servers.map(({ makeLimiter }) => createQuota(makeLimiter, policies));
     assert.ok(one !== undefined && other !== undefined);
     // Until both are connected each counts for itself.
@@ -53,7 +53,7 @@ describe('quotas that are counted in Redis', () => {
   });
 
   it('go on in memory while Redis is away, at once, and in Redis when it is back', async (test) => {
-    const { makeLimiter, close } = openCounters(`redis://127.0.0.1:${port}`);
+    const { makeLimiter, close } = await openCounters(`redis://127.0.0.1:${port}`);
     const quota = createQuota(makeLimiter, policies);
     await delay(500);
     await quota.take(caller('away'), 90);

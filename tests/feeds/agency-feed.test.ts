@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inWriterTransaction } from '../../src/database/writer-transaction.js';
+import { eraseWithin } from '../../src/publication/erase.js';
+import { presentMoment } from '../../src/query/moment.js';
 import { at, listAt, textAt } from '../graphql/json.js';
 import { serveSample } from '../rest/served-sample.js';
 import { readFeed } from './parsed-feed.js';
 
-const { app } = await serveSample();
+const { app, clock, database } = await serveSample();
 const MARKET = '龙城区市场监督管理局';
 
 /** The record id of the agency of a name. */
@@ -40,6 +43,31 @@ describe('the feed of an agency', () => {
     const { feed } = await readFeed(app, `/api/v1/penalties/feed.atom?agency=${id}`);
     assert.equal(feed.title, `龙城政务公开数据 · 行政处罚 · ${MARKET}`);
     assert.ok(feed.items.length > 0);
+  });
+
+  it('has a tombstone of a record that was its own when it was erased, and no other feed of an agency has', async () => {
+    const id = await agencyId(MARKET);
+    const url = `/api/v1/penalties?first=1&filter[agency]=${id}`;
+    const record = listAt((await app.inject(url)).json(), 'data')[0];
+    const recordId = textAt(record, 'recordId');
+    await inWriterTransaction(database.writer, (run) =>
+      eraseWithin(run, {
+        dataset: database.registry.get('penalties'),
+        recordIds: [recordId],
+        ground: 'CREDIT_REPAIRED',
+        releasedBy: 'ADMINISTRATOR',
+      }),
+    );
+    clock.advance((await presentMoment(database.read)).revision);
+    const feedOf = async (agency: string) => (await app.inject(`/feed.atom?agency=${agency}`)).body;
+    const ownFeed = await feedOf(id);
+    assert.match(ownFeed, new RegExp(`<at:deleted-entry ref="urn:uuid:${recordId}"`));
+    assert.match(ownFeed, /CREDIT_REPAIRED|信用修复/);
+    assert.doesNotMatch(ownFeed, new RegExp(`<id>urn:uuid:${recordId}`));
+    const other = listAt((await app.inject('/api/v1/agencies?first=2')).json(), 'data')
+      .map((agency) => textAt(agency, 'recordId'))
+      .find((agency) => agency !== id);
+    assert.ok(!(await feedOf(other ?? '')).includes(recordId));
   });
 
   it('that there is not is not found', async () => {

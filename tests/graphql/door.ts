@@ -5,6 +5,7 @@ import type { Database } from '../../src/database/open-database.js';
 import type { RunStatement } from '../../src/database/statement.js';
 import { createApollo } from '../../src/graphql/apollo.js';
 import { SizeBook } from '../../src/query/dataset-sizes.js';
+import { MeasuredFiles } from '../../src/reports/measured-files.js';
 import { openReader } from '../query/published-toys.js';
 
 /** What a client gets, and how many statements it took. */
@@ -44,7 +45,14 @@ export function openDoor(database: Database, schema: GraphQLSchema): Door {
     });
     const { body } = await apollo.executeOperation(
       { query, variables },
-      { contextValue: { reader, sizes, spending: new Spending(undefined, undefined) } },
+      {
+        contextValue: {
+          reader,
+          sizes,
+          spending: new Spending(undefined, undefined),
+          measured: new MeasuredFiles(false),
+        },
+      },
     );
     if (body.kind !== 'single') throw new Error('The answer came in pieces.');
     const { data, errors = [], extensions } = asSent(body.singleResult);

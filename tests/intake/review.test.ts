@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { WRITER } from '../../src/database/roles.js';
+import { asRole } from '../database/as-role.js';
 import { asOwner } from '../fresh-database.js';
 import { at, each, listAt, textAt } from '../graphql/json.js';
 import { type IntakeDesk, openDesk, penaltiesCsv } from './intake-desk.js';
@@ -66,6 +68,28 @@ describe('a review', () => {
       desk.database.writer.em.fork().getConnection().execute(`update "intake"."decision" set decision = 'approve'`),
       /permission denied/,
     );
+  });
+
+  it('of a whole submission is one entry, by which every row of it is decided for ever', async () => {
+    const id = await submitted('戊1', '戊2');
+    await desk.decide(id, { decision: 'reject', reason: '文号有误' });
+    const again = await desk.decide(id, { decision: 'approve', rows: [2] });
+    assert.deepEqual([again.status, at(again.body, 'code')], [409, 'ALREADY_DECIDED']);
+    const { body } = await desk.ask(`/api/v1/submissions/${id}/rows`, desk.keys.reviewer);
+    assert.deepEqual(each(body, 'data', 'decision'), ['reject', 'reject']);
+    const decisions = await asOwner(
+      desk.fresh.ownerUrl,
+      `select id, (select count(*)::int from intake.decision_row r where r.decision = d.id) as rows from intake.decision d where submission = '${id}'`,
+    );
+    assert.deepEqual(
+      decisions.map(({ rows }) => rows),
+      [0],
+    );
+    const behind = [
+      `insert into intake.decision_row (submission, "row", decision) values ('${id}', 2, ${Number(decisions[0]?.id)})`,
+      `insert into intake.decision (submission, decision, decided_by, is_whole) select '${id}', 'approve', decided_by, true from intake.decision limit 1`,
+    ];
+    for (const text of behind) await assert.rejects(asRole(desk.fresh, WRITER, text), /A row is decided once/);
   });
 
   it('of two reviewers at once lets one win and tells the other', async () => {

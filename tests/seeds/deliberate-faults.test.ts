@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { registry } from '../../src/datasets/index.js';
 import type { RecordValues } from '../../src/rules/check-result.js';
-import { evaluateChecks, relationsNeeded } from '../../src/rules/evaluate-checks.js';
+import { evaluateChecks, failedChecks, relationsNeeded } from '../../src/rules/evaluate-checks.js';
 import { type SampleRecord, sampleRecords } from './sample-records.js';
 import { sampleDatasets } from './seed-files.js';
 
@@ -48,6 +48,18 @@ function plansWhere(isMeant: (values: SampleRecord['values']) => boolean): reado
 }
 
 describe('deliberate faults', () => {
+  test('are found without putting into words what does not fail', () => {
+    const compared = sampleDatasets().flatMap((name) => {
+      const dataset = registry.get(name);
+      return sampleRecords(name).map(({ values }) => {
+        const failed = evaluateChecks(dataset, values, new Map()).filter(({ outcome }) => outcome === 'FAILED');
+        assert.deepEqual(failedChecks(dataset, values), failed, name);
+        return failed.length;
+      });
+    });
+    assert.ok(compared.some((failures) => failures > 0));
+  });
+
   test('the checks fail exactly where they are meant to', () => {
     assert.deepEqual(DATASETS.flatMap(failures).sort(), [
       'V30 establishments: 七道泉子镇人民政府 全额拨款事业编制',

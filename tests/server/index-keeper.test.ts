@@ -31,7 +31,7 @@ async function untilIndexed(revision: number): Promise<void> {
 describe('index of a server', () => {
   it('catches up when the server starts, and after every publication', async () => {
     const before = await publishToys(fresh.database, [toy('A', { name: '竹蜻蜓' })]);
-    const keeper = await keepIndexed(fresh.database, clock, (error) => assert.fail(String(error)));
+    const keeper = keepIndexed(fresh.database, clock, (error) => assert.fail(String(error)));
     await untilIndexed(before);
     const after = await publishToys(fresh.database, [toy('B', { name: '拨浪鼓' })]);
     await untilIndexed(after);

@@ -113,6 +113,74 @@ describe('a quota that is used up', () => {
   });
 });
 
+/** Call a tool for agents. */
+function tool(name: string, parameters: object, { headers }: ReturnType<typeof someone>) {
+  return app.inject({
+    method: 'POST',
+    url: '/mcp',
+    headers: { ...headers, accept: 'application/json, text/event-stream' },
+    payload: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: parameters } },
+  });
+}
+
+describe('a tool for agents', () => {
+  it('costs what the same question costs by REST', async () => {
+    for (const [name, parameters, url] of [
+      ['query', { dataset: 'makers', first: 49 }, '/api/v1/makers?first=49'],
+      ['query', { dataset: 'makers', first: 1, total: 1 }, '/api/v1/makers?first=1&total=1'],
+      ['aggregate', { dataset: 'makers', groupBy: ['name'] }, '/api/v1/makers/statistics?groupBy=name&asOf=1'],
+      ['find', { words: '厂7' }, '/api/v1/search?query=厂7&first=10'],
+    ] as const) {
+      const [one, other] = [someone(), someone()];
+      const answer = await tool(name, parameters, one);
+      assert.equal(JSON.parse(answer.body).result.isError, undefined, answer.body);
+      assert.equal(remaining(answer), remaining(await app.inject({ url: encodeURI(url), ...other })), name);
+      assert.ok(remaining(answer) < 199);
+    }
+  });
+
+  it('is refused with a code and when to come back, once the quota is used up', async () => {
+    const caller = someone();
+    let response = await tool('query', { dataset: 'makers', first: 50 }, caller);
+    while (JSON.parse(response.body).result.isError === undefined)
+      response = await tool('query', { dataset: 'makers', first: 50 }, caller);
+    const { content, structuredContent } = JSON.parse(response.body).result;
+    assert.match(content[0].text, /^RATE_LIMITED: This costs \d+ and \d+ of 200 are left/);
+    assert.equal(structuredContent.problem.code, 'RATE_LIMITED');
+    assert.ok(structuredContent.problem.retryAfter > 50);
+    assert.ok(Number(response.headers['retry-after']) > 50);
+    assert.equal(
+      JSON.parse((await tool('query', { dataset: 'makers', first: 1 }, caller)).body).result.isError,
+      undefined,
+    );
+  });
+});
+
+describe('a file', () => {
+  it('costs what its rows cost to write, and once it is there only its sending', async () => {
+    // One for asking, one for the records looked through, one for each ten rows.
+    const first = await app.inject({ url: '/api/v1/makers.csv', ...someone() });
+    assert.equal(first.statusCode, 200);
+    assert.equal(remaining(first), 200 - 1 - 1 - 6);
+    assert.equal(remaining(await app.inject({ url: '/api/v1/makers.csv', ...someone() })), 199);
+    assert.equal(remaining(await app.inject({ url: '/api/v1/makers.csv.manifest.json', ...someone() })), 199);
+    const narrow = await app.inject({ url: '/api/v1/makers.csv?filter[name]=厂7', ...someone() });
+    assert.equal(remaining(narrow), 200 - 1 - 1 - 1);
+    assert.equal(remaining(await app.inject({ method: 'HEAD', url: '/api/v1/makers.xlsx', ...someone() })), 199);
+    assert.equal(remaining(await app.inject({ url: '/api/v1/makers.xlsx.manifest.json', ...someone() })), 192);
+  });
+
+  it('is refused as a problem to whom the quota does not suffice, and is left unwritten', async () => {
+    const caller = someone();
+    await quota.take({ kind: 'anonymous', name: caller.headers['x-forwarded-for'] ?? '' }, 195);
+    const refused = await app.inject({ url: '/api/v1/makers.parquet', ...caller });
+    assert.deepEqual([refused.statusCode, JSON.parse(refused.body).code], [429, 'RATE_LIMITED']);
+    assert.ok(Number(refused.headers['retry-after']) > 50);
+    assert.equal(refused.headers.etag, undefined);
+    assert.equal(remaining(await app.inject({ url: '/api/v1/makers.parquet', ...someone() })), 192);
+  });
+});
+
 describe('the quota field', () => {
   it('says what is left after the question, and is kept by nobody', async () => {
     const caller = someone();

@@ -40,10 +40,10 @@ export type Measured = {
 
 /** The canonical value of a quantity: exact fraction first, one rounding (half up) at the end. */
 export function toCanonical(measure: Measure, sourceValue: string, unit: Unit): string {
-  const value = new Exact(sourceValue)
-    .times(unit.numerator)
-    .div(unit.denominator)
-    .toDecimalPlaces(measure.scale, Decimal.ROUND_HALF_UP);
+  const scaled = new Exact(sourceValue).times(unit.numerator);
+  // Dividing costs more than all the rest, and most units are whole multiples.
+  const exact = unit.denominator === '1' ? scaled : scaled.div(unit.denominator);
+  const value = exact.toDecimalPlaces(measure.scale, Decimal.ROUND_HALF_UP);
   // A zero has no sign: PostgreSQL would not give it back.
   return (value.isZero() ? value.abs() : value).toFixed(measure.scale);
 }
@@ -79,7 +79,8 @@ function readCell(measure: Measure, defaultUnit: Unit, text: string): CellReadin
     );
   }
   const value = toCanonical(measure, sourceValue, unit);
-  if (new Exact(value).abs().gte(new Exact(10).pow(measure.precision - measure.scale))) {
+  const [whole = ''] = value.replace('-', '').split('.');
+  if (whole.length > measure.precision - measure.scale) {
     return problem(
       'OUT_OF_RANGE',
       `"${text}" is larger than can be stored; check its unit.`,

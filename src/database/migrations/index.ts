@@ -5,6 +5,9 @@ import { Migration20261124165841_release_actors } from './Migration2026112416584
 import { Migration20261124170000_intake } from './Migration20261124170000_intake.js';
 import { Migration20261124170223_changes_by_dataset } from './Migration20261124170223_changes_by_dataset.js';
 import { Migration20261124204625_search } from './Migration20261124204625_search.js';
+import { Migration20261125001616_leaner_indexes } from './Migration20261125001616_leaner_indexes.js';
+import { Migration20261125002000_whole_decisions } from './Migration20261125002000_whole_decisions.js';
+import { Migration20261125002413_agency_of_erased } from './Migration20261125002413_agency_of_erased.js';
 
 export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -16,4 +19,7 @@ export const migrations: MigrationList = [
   { name: 'Migration20261124170000_intake', class: Migration20261124170000_intake },
   { name: 'Migration20261124170223_changes_by_dataset', class: Migration20261124170223_changes_by_dataset },
   { name: 'Migration20261124204625_search', class: Migration20261124204625_search },
+  { name: 'Migration20261125001616_leaner_indexes', class: Migration20261125001616_leaner_indexes },
+  { name: 'Migration20261125002000_whole_decisions', class: Migration20261125002000_whole_decisions },
+  { name: 'Migration20261125002413_agency_of_erased', class: Migration20261125002413_agency_of_erased },
 ];

@@ -1,5 +1,5 @@
 import type { Registry } from '../../catalog/registry.js';
-import { LongchengError } from '../../errors.js';
+import { checkPageSize } from '../../query/page-size.js';
 import { numberOf, refuseUnknown, textOf } from '../../rest/parameters.js';
 import type { QueryString } from '../../rest/query-string.js';
 
@@ -18,14 +18,12 @@ export interface FeedQuestion {
 /** @throws LongchengError BAD_ARGUMENT or PAGE_TOO_LARGE. */
 export function readFeedQuestion(registry: Registry, query: QueryString): FeedQuestion {
   refuseUnknown(query, ['first', 'before', ...(registry.find('agencies') === undefined ? [] : ['agency'])]);
-  const limit = numberOf(query, 'first') ?? STANDARD;
-  if (limit < 1)
-    throw new LongchengError('BAD_ARGUMENT', `"first" is ${limit}; use 1 to ${LARGEST}.`, { argument: 'first' });
-  if (limit > LARGEST)
-    throw new LongchengError(
-      'PAGE_TOO_LARGE',
-      `"first" is ${limit}; a page holds at most ${LARGEST} entries. Follow its link "next" for older ones.`,
-      { argument: 'first', maximum: LARGEST },
-    );
+  const limit = checkPageSize(numberOf(query, 'first') ?? STANDARD, {
+    argument: 'first',
+    smallest: 1,
+    largest: LARGEST,
+    things: 'entries',
+    advice: 'Follow its link "next" for older ones.',
+  });
   return { limit, before: textOf(query, 'before'), agency: textOf(query, 'agency') };
 }

@@ -1,18 +1,12 @@
 import type { Quad } from 'n3';
 import { FAMILIES, type FamilyName } from '../../catalog/family.js';
 import { DATA_LICENCE, PUBLISHER } from '../../catalog/publisher.js';
-import type { Dataset } from '../../catalog/registry.js';
 import type { DatasetSummary } from '../../query/dataset-summaries.js';
 import { datasetGraph, EU_THEMES, optional } from './dataset-graph.js';
+import type { Described } from './described.js';
 import { en, link, node, type Properties, type Statement, zh } from './graph.js';
 import { type Places, placesOn } from './places.js';
 import { authority } from './vocabulary.js';
-
-/** A dataset with what it holds. */
-export interface Described {
-  readonly dataset: Dataset;
-  readonly summary: DatasetSummary;
-}
 
 const TITLE = [zh('龙城政务公开数据'), en('Longcheng Open Data')];
 const DESCRIPTION = [
@@ -47,7 +41,7 @@ export function catalogueGraph(described: readonly Described[], base: string): r
     ...node(at.home, ['foaf:Document'], { 'dct:title': TITLE }),
     ...serviceGraph(described, at),
     ...themeGraph(families, at),
-    ...described.flatMap(({ dataset, summary }) => datasetGraph(dataset, summary, at)),
+    ...described.flatMap((each) => datasetGraph(each, at)),
   ];
 }
 

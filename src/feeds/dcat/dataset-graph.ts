@@ -3,9 +3,11 @@ import type { Cadence } from '../../catalog/cadence.js';
 import { FAMILIES, type FamilyName } from '../../catalog/family.js';
 import type { Dataset } from '../../catalog/registry.js';
 import type { DatasetSummary } from '../../query/dataset-summaries.js';
-import { type Distribution, describeDataset } from '../../reports/dataset-description.js';
+import { describeDataset } from '../../reports/dataset-description.js';
 import { schemaAddress, tableSchemaAddress } from '../../rest/addresses.js';
 import { dayOfInstant } from '../../rules/shanghai-day.js';
+import type { Described } from './described.js';
+import { distributionGraph } from './distribution-graph.js';
 import { day, en, instant, link, node, type Properties, type Statement, zh } from './graph.js';
 import type { Places } from './places.js';
 import { authority } from './vocabulary.js';
@@ -35,8 +37,8 @@ export const EU_THEMES: Readonly<Record<FamilyName, string>> = {
 };
 
 /** What the catalogue says of a dataset. */
-export function datasetGraph(dataset: Dataset, summary: DatasetSummary, at: Places): readonly Quad[] {
-  const { distributions, legalBases } = describeDataset(dataset);
+export function datasetGraph({ dataset, summary, distributions }: Described, at: Places): readonly Quad[] {
+  const { legalBases } = describeDataset(dataset);
   return [
     ...node(at.dataset(dataset.name), ['dcat:Dataset'], datasetProperties(dataset, summary, at)),
     ...periodGraph(dataset, summary, at),
@@ -101,30 +103,5 @@ function periodGraph({ name }: Dataset, summary: DatasetSummary, at: Places): re
   return node(at.period(name), ['dct:PeriodOfTime'], {
     'dcat:startDate': day(period.start),
     'dcat:endDate': day(period.end),
-  });
-}
-
-// JSON Lines has no registered media type and no file type of its own.
-const FILE_TYPES: Readonly<Record<string, string>> = { csv: 'CSV', jsonl: 'JSON', xlsx: 'XLSX', parquet: 'PARQUET' };
-
-function distributionGraph(dataset: Dataset, distribution: Distribution, at: Places): readonly Quad[] {
-  const { format, mediaType, address, manifest } = distribution;
-  const kind = format.toUpperCase();
-  return node(at.distribution(dataset.name, format), ['dcat:Distribution'], {
-    'dct:title': [zh(`${dataset.title}（${kind}）`), en(`${dataset.name} as ${kind}`)],
-    'dct:description': [
-      zh(`${dataset.title}全部记录的${kind}文件。`),
-      en(`All records of ${dataset.name} as ${kind}.`),
-    ],
-    'dcat:accessURL': link(at.address(address)),
-    'dcat:downloadURL': link(at.address(address)),
-    'dcat:mediaType': format === 'jsonl' ? [] : link(`https://www.iana.org/assignments/media-types/${mediaType}`),
-    'dct:format': link(authority('file-type', FILE_TYPES[format] ?? kind)),
-    'dct:license': link(describeDataset(dataset).licence),
-    'dct:language': link(authority('language', 'ZHO')),
-    'dct:conformsTo': link(at.address(tableSchemaAddress(dataset.name))),
-    'dcatap:availability': link(authority('planned-availability', 'STABLE')),
-    'dcat:accessService': link(at.rest),
-    'foaf:page': link(at.address(manifest)),
   });
 }

@@ -7,7 +7,7 @@ import { addFileRoutes } from './file-routes.js';
 import type { FileDoor } from './offer-file.js';
 import { addPackageRoutes } from './package-routes.js';
 
-export interface FileDoorOptions {
+export interface FileDoorOptions extends Pick<FileDoor, 'sizes' | 'spendingOf'> {
   readonly database: Database;
   readonly openReader: () => Promise<RequestReader>;
   /** Tells of each next revision: one that erased something ends the files that may hold it. */
@@ -20,7 +20,7 @@ export interface FileDoorOptions {
 
 /** The door through which whole datasets leave as files. The folder is only made when the first is asked for. */
 export function addFileDoor(app: FastifyInstance, options: FileDoorOptions): void {
-  const { database, openReader, clock, folder, maximumBytes, program } = options;
+  const { database, openReader, clock, folder, maximumBytes, program, sizes, spendingOf } = options;
   let shelf: Promise<FileShelf> | undefined;
   const openShelf = () => {
     shelf ??= FileShelf.open(folder, maximumBytes);
@@ -43,6 +43,8 @@ export function addFileDoor(app: FastifyInstance, options: FileDoorOptions): voi
     openReader,
     openShelf,
     program,
+    sizes,
+    spendingOf,
   };
   addFileRoutes(app, door);
   addPackageRoutes(app, door);

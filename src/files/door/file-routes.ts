@@ -50,7 +50,7 @@ async function readOffer(
   const dataset = namedDataset(registry, named.dataset);
   const embedded = named.column === undefined ? undefined : namedList(dataset, named.column);
   const question = readFileQuestion(registry, dataset, embedded, format, readQuery(request));
-  const offer = await offerFile(door, {
+  const offer = await offerFile(door, request, {
     path: fileAddress(dataset.name, format, embedded?.name),
     query: question.question.query,
     asOf: question.asOf,
@@ -58,6 +58,7 @@ async function readOffer(
     name: embedded === undefined ? dataset.name : `${dataset.name}-${embedded.name}`,
     title: embedded === undefined ? dataset.title : `${dataset.title}-${embedded.title}`,
     ending: format,
+    datasets: [dataset],
     links: fileLinks(dataset, embedded, format),
     begin: (moment) => startExport(door.source, moment, question.question, format),
   });

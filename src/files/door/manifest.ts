@@ -6,6 +6,7 @@ import { tableOfQuestion } from '../export/start-export.js';
 import type { StoredFile } from '../shelf/stored-file.js';
 import type { FileQuestion } from './file-question.js';
 import type { FileOffer } from './offer-file.js';
+import { takeFile } from './take-file.js';
 
 /** What a file has come to, for whoever has downloaded it and wants to know that it is whole. */
 export interface FileState {
@@ -68,9 +69,7 @@ export async function sendManifest(
   { offered, revision }: FileOffer,
   write: (file: StoredFile) => object,
 ): Promise<FastifyReply> {
-  const file = offered.get();
-  const release = file.want();
-  reply.raw.once('close', release);
+  const { file } = await takeFile(reply, offered);
   await file.ended();
   return reply
     .headers({

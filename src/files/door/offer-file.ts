@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import type { Spending } from '../../access/spending.js';
+import type { Dataset } from '../../catalog/registry.js';
 import type { RunStatement } from '../../database/statement.js';
+import type { SizeBook } from '../../query/dataset-sizes.js';
 import type { AsOfInput } from '../../query/list-request.js';
 import type { Moment } from '../../query/moment.js';
 import type { RequestReader } from '../../query/request-reader.js';
@@ -9,7 +13,7 @@ import type { ExportSource } from '../export/start-export.js';
 import type { FileShelf } from '../shelf/file-shelf.js';
 import type { FileSource } from '../shelf/stored-file.js';
 import { contentDisposition } from './file-names.js';
-import type { OfferedFile } from './send-file.js';
+import type { OfferedFile } from './offered-file.js';
 
 // A publication is seen at once by whoever asks here, and within a minute by whoever asks a cache on the way. What was
 // is nearly for ever; only erasure takes from it, so that a cache must come back.
@@ -22,6 +26,8 @@ export interface FileDoor {
   readonly read: RunStatement;
   readonly openReader: () => Promise<RequestReader>;
   readonly openShelf: () => Promise<FileShelf>;
+  readonly sizes: SizeBook;
+  readonly spendingOf: (request: FastifyRequest) => Spending;
   /** Changes with the program, so that no part of an older one's file is taken for a part of ours. */
   readonly program: string;
 }
@@ -38,6 +44,8 @@ export interface WantedFile {
   readonly title: string;
   readonly ending: string;
   readonly links: readonly Link[];
+  /** What it is written from. */
+  readonly datasets: readonly Dataset[];
   readonly begin: (moment: Moment) => Promise<FileSource>;
 }
 
@@ -52,7 +60,7 @@ export interface FileOffer {
  * Pin a file to the revision of the moment in which it is asked for. Its tag depends on that and on the newest erasure, so
  * that it is the same for as long as its bytes are.
  */
-export async function offerFile(door: FileDoor, wanted: WantedFile): Promise<FileOffer> {
+export async function offerFile(door: FileDoor, request: FastifyRequest, wanted: WantedFile): Promise<FileOffer> {
   const { path, query, asOf } = wanted;
   const reader = await door.openReader();
   const [moment, erasure, shelf] = await Promise.all([reader.momentAt(asOf), lastErasure(door.read), door.openShelf()]);
@@ -73,6 +81,11 @@ export async function offerFile(door: FileDoor, wanted: WantedFile): Promise<Fil
         'cache-control': asOf === undefined ? PRESENT : PAST,
         'x-data-revision': revision,
         link: linkHeader([manifest, ...wanted.links, ...GENERAL_LINKS]),
+      },
+      spending: door.spendingOf(request),
+      lookedThrough: async () => {
+        const sizes = await door.sizes.at(reader.present);
+        return wanted.datasets.reduce((sum, { name }) => sum + (sizes.get(name) ?? 0), 0);
       },
       find: () => shelf.find(key, erasure),
       get: () => shelf.get(key, erasure, () => wanted.begin(moment)),

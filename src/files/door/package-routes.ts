@@ -26,7 +26,7 @@ export function addPackageRoutes(app: FastifyInstance, door: FileDoor): void {
 function readOffer(door: FileDoor, request: FastifyRequest): Promise<FileOffer> {
   const query = readQuery(request);
   refuseUnknown(query, ['asOf']);
-  return offerFile(door, {
+  return offerFile(door, request, {
     path: PATH,
     query: '',
     asOf: readAsOf(query),
@@ -34,6 +34,7 @@ function readOffer(door: FileDoor, request: FastifyRequest): Promise<FileOffer> 
     name: 'longcheng-open-data',
     title: '龙城政务公开数据',
     ending: 'zip',
+    datasets: door.source.registry.datasets,
     links: [{ href: `${API}/datasets`, rel: 'describedby', type: 'application/json' }],
     begin: (moment) => startDataPackage(door.source, moment),
   });

@@ -1,17 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { StoredFile } from '../shelf/stored-file.js';
 import { readRange } from './byte-range.js';
+import { sendingCost } from './file-cost.js';
 import { namesTag } from './names-tag.js';
-
-/** A file that an answer is to be, and how it is got when its bytes are needed. */
-export interface OfferedFile {
-  readonly tag: string;
-  /** Headers that every answer about the file has. */
-  readonly headers: Readonly<Record<string, string | number>>;
-  readonly find: () => StoredFile | undefined;
-  readonly get: () => StoredFile;
-}
+import type { OfferedFile } from './offered-file.js';
+import { takeFile } from './take-file.js';
 
 /**
  * Answer with a file: as it is written, or from where an interrupted download left off. A part is only given of a complete
@@ -21,19 +14,18 @@ export interface OfferedFile {
 export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  { tag, headers, find, get }: OfferedFile,
+  offered: OfferedFile,
 ): Promise<FastifyReply> {
-  reply.headers({ ...headers, etag: tag, 'accept-ranges': 'bytes' });
-  if (namesTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const { tag, headers, find, spending } = offered;
+  // Set when all has gone well: a refusal has nothing of the file's headers.
+  const show = () => reply.headers({ ...headers, etag: tag, 'accept-ranges': 'bytes' });
+  if (namesTag(request.headers['if-none-match'], tag)) return show().code(304).send();
   if (request.method === 'HEAD') {
     const there = find();
     if (there?.state === 'complete') reply.header('content-length', there.bytes);
-    return reply.send();
+    return show().send();
   }
-  const file = get();
-  const release = file.want();
-  // Covers whoever leaves while nothing has been sent yet, too.
-  reply.raw.once('close', release);
+  const { file, release, wasThere } = await takeFile(reply, offered);
   try {
     const range = request.headers.range;
     const condition = request.headers['if-range'];
@@ -42,17 +34,21 @@ export async function sendFile(
       if (file.state === 'broken') throw file.fault;
       const part = readRange(range, file.bytes);
       if (part === 'unsatisfiable')
-        return await reply.code(416).header('content-range', `bytes */${file.bytes}`).send();
-      if (part !== undefined)
-        return await reply
+        return await show().code(416).header('content-range', `bytes */${file.bytes}`).send();
+      if (part !== undefined) {
+        const { start, end } = part;
+        if (wasThere) await spending.spend(sendingCost(end - start));
+        return await show()
           .code(206)
-          .header('content-range', `bytes ${part.start}-${part.end - 1}/${file.bytes}`)
-          .header('content-length', part.end - part.start)
-          .send(Readable.from(file.read(part.start, part.end), { objectMode: false }));
+          .header('content-range', `bytes ${start}-${end - 1}/${file.bytes}`)
+          .header('content-length', end - start)
+          .send(Readable.from(file.read(start, end), { objectMode: false }));
+      }
     }
     await file.begun();
+    if (wasThere) await spending.spend(sendingCost(file.bytes));
     if (file.state === 'complete') reply.header('content-length', file.bytes);
-    return await reply.send(Readable.from(file.read(), { objectMode: false }));
+    return await show().send(Readable.from(file.read(), { objectMode: false }));
   } catch (error) {
     release();
     throw error;

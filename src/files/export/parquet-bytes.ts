@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { ByteWriter } from 'hyparquet-writer';
 import type { Row } from '../../query/row.js';
 import { DATA_LICENCE } from '../../rest/links.js';
 import { type ExportJob, headingsOf } from './export-job.js';
@@ -16,6 +16,8 @@ export async function* parquetBytes({ question, table, snapshot, onRows }: Expor
   const headings = headingsOf(columns, question.headings);
   const narrow = await snapshot.fittingDecimals(table);
   const fields = columns.map((column, at) => parquetField(column, headings[at] ?? column.name, narrow));
+  // Loaded where it is wanted, as few servers are asked for this form.
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const bytes = new ByteWriter();
   const file = new ParquetWriter({
     writer: bytes,

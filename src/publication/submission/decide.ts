@@ -6,8 +6,9 @@ import { LongchengError } from '../../errors.js';
 import { type Actor, demandAgencies, demandRole } from '../actor.js';
 import { writeAudit } from '../audit.js';
 import { type PublicationOutcome, publishWithin } from '../publish.js';
+import { referenceColumns } from '../resolve-rows.js';
 import type { DecisionOutcome, DecisionRequest } from './decision.js';
-import { readSubmission } from './read-submission.js';
+import { lockSubmission, readSubmission } from './read-submission.js';
 import { publishReleaseReviews } from './release-reviews.js';
 import type { Submission } from './submission.js';
 import { knownGround } from './withhold-grounds.js';
@@ -27,12 +28,13 @@ export async function decide(
   demandRole(actor, ['reviewer', 'administrator'], 'decide on a submission');
   checkRequest(database.registry, request);
   return inWriterTransaction(database.writer, async (run) => {
-    const { id } = await readSubmission(run, submissionId);
-    await run({ text: 'select 1 from "intake"."submission" where id = $1 for update', values: [id] });
-    const submission = await readSubmission(run, id);
+    await lockSubmission(run, submissionId);
+    const submission = await readSubmission(run, submissionId);
     await demandReviewer(run, actor, submission);
-    const decisionId = await noteDecision(run, actor, submission, request);
-    const rows = await noteRows(run, submission, decisionId, request.rows);
+    const isWhole = request.rows === undefined && submission.undecided === submission.counts.sound;
+    const decisionId = await noteDecision(run, actor, submission, request, isWhole);
+    const rows = isWhole ? submission.undecided : await noteRows(run, submission, decisionId, request.rows);
+    if (rows === 0 && submission.counts.counted === 0) throw aboutNoRow();
     const dataset = database.registry.get(submission.dataset);
     const released =
       request.decision === 'approve'
@@ -40,7 +42,6 @@ export async function decide(
         : undefined;
     const reviewed = await publishReleaseReviews(database.registry, run, submission, decisionId, request, actor);
     const revision = reviewed ?? released?.revision;
-    const after = await readSubmission(run, submissionId);
     await writeAudit(run, {
       keyId: actor.keyId,
       act: request.decision,
@@ -55,7 +56,7 @@ export async function decide(
       published: released?.published ?? 0,
       corrected: released?.corrected ?? 0,
       unchanged: released?.unchanged ?? 0,
-      undecided: after.undecided,
+      undecided: submission.undecided - rows,
     };
   });
 }
@@ -71,15 +72,7 @@ function checkRequest(registry: Registry, { decision, reason, ground }: Decision
 }
 
 async function demandReviewer(run: RunStatement, actor: Actor, submission: Submission): Promise<void> {
-  const agencies = await run({
-    text: `select distinct agency from "intake"."submission_row" where submission = $1 and status = 'sound'`,
-    values: [submission.id],
-  });
-  demandAgencies(
-    actor,
-    agencies.map(({ agency }) => (agency === null ? null : String(agency))),
-    'decide on a submission',
-  );
+  demandAgencies(actor, await agenciesOf(run, submission), 'decide on a submission');
   if (submission.submittedBy === actor.keyId)
     throw new LongchengError(
       'FORBIDDEN',
@@ -96,23 +89,34 @@ async function demandReviewer(run: RunStatement, actor: Actor, submission: Submi
     });
 }
 
+async function agenciesOf(run: RunStatement, { id, agency: only }: Submission): Promise<readonly (string | null)[]> {
+  if (only !== null) return [only];
+  const agencies = await run({
+    text: `select distinct agency from "intake"."submission_row" where submission = $1 and status = 'sound'`,
+    values: [id],
+  });
+  return agencies.map(({ agency }) => (agency === null ? null : String(agency)));
+}
+
 async function noteDecision(
   run: RunStatement,
   actor: Actor,
   { id }: Submission,
   { decision, reason, ground }: DecisionRequest,
+  isWhole: boolean,
 ): Promise<number> {
+  const stated = decision === 'withhold' ? (ground ?? null) : null;
   const [row] = await run({
-    text: 'insert into "intake"."decision" (submission, decision, decided_by, reason, ground) values ($1, $2, $3, $4, $5) returning id',
-    values: [id, decision, actor.keyId, reason ?? null, decision === 'withhold' ? (ground ?? null) : null],
+    text: 'insert into "intake"."decision" (submission, decision, decided_by, reason, ground, is_whole) values ($1, $2, $3, $4, $5, $6) returning id',
+    values: [id, decision, actor.keyId, reason ?? null, stated, isWhole],
   });
   return Number(row?.id);
 }
 
-/** Note which rows a decision is about; a row is decided once. */
+/** Note which rows a decision is about, where not about all; a row is decided once. */
 async function noteRows(
   run: RunStatement,
-  { id, counts }: Submission,
+  { id }: Submission,
   decision: number,
   rows: readonly number[] | undefined,
 ): Promise<number> {
@@ -123,17 +127,18 @@ select r.submission, r."row", $2::bigint from "intake"."submission_row" r where 
 and not exists (select from "intake"."decision_row" d where d.submission = r.submission and d."row" = r."row") returning 1) select count(*)::integer as count from noted`,
     values: [id, decision, rows ?? null],
   });
-  const count = Number(noted?.count);
-  if (count === 0 && counts.counted === 0)
-    throw new LongchengError('BAD_ARGUMENT', 'The decision is about no row; name rows that wait for one.', {
-      argument: 'rows',
-    });
-  return count;
+  return Number(noted?.count);
+}
+
+function aboutNoRow(): LongchengError {
+  return new LongchengError('BAD_ARGUMENT', 'The decision is about no row; name rows that wait for one.', {
+    argument: 'rows',
+  });
 }
 
 async function demandUndecided(run: RunStatement, id: string, rows: readonly number[]): Promise<void> {
   const known = await run({
-    text: `select r."row", r.status, d.decision is not null as is_decided from "intake"."submission_row" r left join "intake"."decision_row" d on d.submission = r.submission and d."row" = r."row"
+    text: `select r."row", r.status, exists (select from "intake"."decided_row" d where d.submission = r.submission and d."row" = r."row") as is_decided from "intake"."submission_row" r
 where r.submission = $1 and r."row" = any($2::integer[])`,
     values: [id, [...rows]],
   });
@@ -170,18 +175,15 @@ async function release(
   { reason }: DecisionRequest,
   onProgress: (done: number) => void,
 ): Promise<PublicationOutcome> {
-  await demandWhatTheyRestOn(run, dataset, submission, decision);
-  const [bounds] = await run({
-    text: 'select min("row") as first, max("row") as last from "intake"."decision_row" where submission = $1 and decision = $2',
-    values: [submission.id, decision],
-  });
+  if (referenceColumns(dataset).own.length > 0) await demandWhatTheyRestOn(run, dataset, submission, decision);
+  const bounds = await boundsOf(run, submission.id, decision);
   const correctionReason = submission.correctionReason ?? reason;
   const outcome = await publishWithin(
     run,
     {
       dataset,
       agency: submission.agency,
-      sources: sourcesOf(submission.id, decision, Number(bounds?.first ?? 1), Number(bounds?.last ?? 0)),
+      sources: sourcesOf(submission.id, decision, bounds),
       correctionReason,
       releasedBy: actor.role === 'administrator' ? 'ADMINISTRATOR' : 'REVIEWER',
     },
@@ -196,12 +198,23 @@ async function release(
   return outcome;
 }
 
-function sourcesOf(submission: string, decision: number, first: number, last: number) {
+/** The first and the last row of a decision; of one on the whole submission, which has no row of its own, those of that. */
+async function boundsOf(run: RunStatement, submission: string, decision: number): Promise<readonly [number, number]> {
+  const [bounds] = await run({
+    text: `select coalesce(d.first, s.first, 1) as first, coalesce(d.last, s.last, 0) as last
+from (select min("row") as first, max("row") as last from "intake"."decision_row" where submission = $1 and decision = $2) d,
+(select min("row") as first, max("row") as last from "intake"."submission_row" where submission = $1) s`,
+    values: [submission, decision],
+  });
+  return [Number(bounds?.first), Number(bounds?.last)];
+}
+
+function sourcesOf(submission: string, decision: number, [first, last]: readonly [number, number]) {
   const sources = [];
   for (let from = first; from <= last; from += ROWS_PER_SOURCE)
     sources.push({
-      text: `select r."row" as position, r.record_id, r.digest, r.version from "intake"."submission_row" r join "intake"."decision_row" d on d.submission = r.submission and d."row" = r."row"
-where r.submission = $1 and d.decision = $2 and r."row" >= $3 and r."row" < $4 and r.version is not null`,
+      text: `select r."row" as position, r.record_id, r.digest, r.version from "intake"."decided_row" r
+where r.submission = $1 and r.decision = $2 and r."row" >= $3 and r."row" < $4 and r.version is not null`,
       values: [submission, decision, from, from + ROWS_PER_SOURCE],
     });
   return sources;
@@ -215,10 +228,9 @@ async function demandWhatTheyRestOn(
   decision: number,
 ): Promise<void> {
   const [lost] = await run({
-    text: `select r."row" from "intake"."submission_row" r join "intake"."decision_row" dr on dr.submission = r.submission and dr."row" = r."row" and dr.decision = $2
-cross join lateral unnest(r.depends_on) as d(record_id)
-where r.submission = $1 and r.depends_on is not null and not exists (select from "open"."${dataset.tableName}" v where v.record_id = d.record_id and v.until_revision is null)
-and not exists (select from "intake"."submission_row" o join "intake"."decision_row" od on od.submission = o.submission and od."row" = o."row" and od.decision = $2 where o.submission = $1 and o.record_id = d.record_id)
+    text: `select r."row" from "intake"."decided_row" r cross join lateral unnest(r.depends_on) as d(record_id)
+where r.submission = $1 and r.decision = $2 and r.depends_on is not null and not exists (select from "open"."${dataset.tableName}" v where v.record_id = d.record_id and v.until_revision is null)
+and not exists (select from "intake"."decided_row" o where o.submission = $1 and o.decision = $2 and o.record_id = d.record_id)
 order by r."row" limit 1`,
     values: [id, decision],
   });

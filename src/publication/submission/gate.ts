@@ -82,7 +82,9 @@ function textsOf(value: Value | null): readonly string[] {
 }
 
 function personalData(column: Column, row: number, text: string, cell: string): readonly RowFinding[] {
-  return [...new Set(detectPersonalData(text, contextOf(column)).map(({ detector }) => detector))].map((detector) => {
+  const hits = detectPersonalData(text, contextOf(column));
+  if (hits.length === 0) return [];
+  return [...new Set(hits.map(({ detector }) => detector))].map((detector) => {
     const { title, titleZh, basis } = DETECTORS[detector];
     return {
       row,

@@ -58,15 +58,16 @@ function insert(
     record_id: draft?.recordId,
     agency,
     natural_key: draft?.naturalKey,
+    is_redacted: draft !== undefined && draft.redactions.length > 0 ? true : undefined,
     ...(status === 'pending' ? { label: labelOf(dataset, draft?.values), depends_on: [] } : {}),
     digest,
     version,
     problems: findings.length === 0 ? undefined : findings,
   }));
   return run({
-    text: `insert into "intake"."submission_row" (submission, "row", status, effect, record_id, agency, natural_key, label, depends_on, digest, version, problems)
-select $1::uuid, "row", status, effect, record_id, agency, natural_key, label, depends_on, digest, version, problems
-from json_to_recordset($2::json) as r("row" integer, status text, effect text, record_id uuid, agency uuid, natural_key text, label text, depends_on uuid[], digest text, version json, problems jsonb)
+    text: `insert into "intake"."submission_row" (submission, "row", status, effect, record_id, agency, natural_key, label, depends_on, digest, version, is_redacted, problems)
+select $1::uuid, "row", status, effect, record_id, agency, natural_key, label, depends_on, digest, version, is_redacted, problems
+from json_to_recordset($2::json) as r("row" integer, status text, effect text, record_id uuid, agency uuid, natural_key text, label text, depends_on uuid[], digest text, version json, is_redacted boolean, problems jsonb)
 on conflict (submission, record_id) where status in ('pending', 'sound') do nothing returning "row"`,
     values: [submission, JSON.stringify(payload)],
   });

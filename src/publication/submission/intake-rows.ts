@@ -1,6 +1,6 @@
 import type { Dataset, Registry } from '../../catalog/registry.js';
 import type { RunStatement } from '../../database/statement.js';
-import { evaluateChecks } from '../../rules/evaluate-checks.js';
+import { failedChecks } from '../../rules/evaluate-checks.js';
 import { type Actor, actsFor } from '../actor.js';
 import { recordDigest } from '../digest.js';
 import type { Draft, RowProblem } from '../draft.js';
@@ -176,9 +176,7 @@ function erasedFindings(row: number, draft: Draft, present: Present): readonly R
 
 // Figures that contradict each other are published as they are, with the flag beside them; the publisher hears of it first.
 function checkFindings(dataset: Dataset, row: number, draft: Draft): readonly RowFinding[] {
-  return evaluateChecks(dataset, draft.values, new Map())
-    .filter(({ outcome }) => outcome === 'FAILED')
-    .map(({ validator, columns, message, messageZh }) =>
-      safeFinding({ row, column: columns[0], code: validator, severity: 'warning', message, messageZh, value: null }),
-    );
+  return failedChecks(dataset, draft.values).map(({ validator, columns, message, messageZh }) =>
+    safeFinding({ row, column: columns[0], code: validator, severity: 'warning', message, messageZh, value: null }),
+  );
 }

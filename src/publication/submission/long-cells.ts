@@ -13,7 +13,9 @@ export function withoutLongCells(
   { row, cells }: SourceRow,
   columns: ReadonlyMap<string, Column>,
 ): { readonly cells: SourceRow['cells']; readonly findings: readonly RowFinding[] } {
-  const long = [...columns].filter(([heading]) => (cells[heading]?.length ?? 0) > LONGEST_CELL);
+  const long: [string, Column][] = [];
+  for (const [heading, column] of columns)
+    if ((cells[heading]?.length ?? 0) > LONGEST_CELL) long.push([heading, column]);
   if (long.length === 0) return { cells, findings: [] };
   const emptied = Object.fromEntries(long.map(([heading]) => [heading, '']));
   return {

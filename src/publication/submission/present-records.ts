@@ -1,5 +1,6 @@
 import type { Dataset } from '../../catalog/registry.js';
 import type { RunStatement } from '../../database/statement.js';
+import { presentOf } from '../version-statements.js';
 
 /** What is public of records now, by record id: their digest and agency while present, and whether they were erased. */
 export type Present = ReadonlyMap<
@@ -12,13 +13,11 @@ export async function presentRecords(
   dataset: Dataset,
   recordIds: readonly string[],
 ): Promise<Present> {
-  const agency = dataset.column('agency') === undefined ? 'null' : 'v.agency';
-  // The limit makes PostgreSQL look each record up; as a join it reads the whole table again for every batch, as long as
-  // its statistics know nothing of what was published a moment ago.
+  const agency = dataset.column('agency') === undefined ? 'null' : 'p.agency';
   const rows = await run({
     text: `select r.record_id, v.digest, v.agency, exists (select from "open"."change" c where c.dataset = $2 and c.kind = 'erased' and c.record_id = r.record_id) as is_erased
 from unnest($1::uuid[]) as r(record_id)
-left join lateral (select v.digest, ${agency} as agency from "open"."${dataset.tableName}" v where v.record_id = r.record_id and v.until_revision is null limit 1) v on true`,
+left join lateral (${presentOf(dataset, `p.digest, ${agency} as agency`, 'r.record_id')}) v on true`,
     values: [recordIds, dataset.name],
   });
   return new Map(

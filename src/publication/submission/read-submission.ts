@@ -13,7 +13,8 @@ const PROBLEMS_SHOWN = 100;
 
 const COLUMNS = `s.id, s.number, s.dataset, s.agency, s.submitted_by, s.status, s.received_at, s.correction_reason, s.counts, s.content_digest, s.problems,
 (select count(*)::integer from "intake"."decision_row" d where d.submission = s.id) as decided,
-exists (select from "intake"."decision" d where d.submission = s.id) as has_decision`;
+exists (select from "intake"."decision" d where d.submission = s.id) as has_decision,
+exists (select from "intake"."decision" d where d.submission = s.id and d.is_whole) as is_decided_whole`;
 
 /** @throws LongchengError NOT_FOUND */
 export async function readSubmission(run: RunStatement, id: string): Promise<Submission> {
@@ -29,6 +30,16 @@ export async function readSubmission(run: RunStatement, id: string): Promise<Sub
     if (problems.length >= PROBLEMS_SHOWN) break;
   }
   return asSubmission(row, problems.slice(0, PROBLEMS_SHOWN));
+}
+
+/**
+ * Keep a submission from being decided on by anybody else until the transaction ends.
+ * @throws LongchengError NOT_FOUND
+ */
+export async function lockSubmission(run: RunStatement, id: string): Promise<void> {
+  if (!UUID.test(id)) throw unknownSubmission(id);
+  const found = await run({ text: 'select 1 from "intake"."submission" where id = $1 for update', values: [id] });
+  if (found.length === 0) throw unknownSubmission(id);
 }
 
 export function unknownSubmission(id: string): LongchengError {
@@ -74,7 +85,7 @@ export async function* problemsOf(run: RunStatement, id: string): AsyncGenerator
 
 function asSubmission(row: RawRow, problems: readonly RowFinding[]): Submission {
   const counts = readCounts(row.counts);
-  const undecided = row.status === 'checked' ? counts.sound - Number(row.decided) : 0;
+  const undecided = row.status === 'checked' && row.is_decided_whole !== true ? counts.sound - Number(row.decided) : 0;
   return {
     id: String(row.id),
     number: Number(row.number),
@@ -149,7 +160,8 @@ export async function rowsOf(
 ): Promise<readonly SubmittedRow[]> {
   const rows = await run({
     text: `select r."row", r.status, r.effect, r.natural_key, r.version, d.decision from "intake"."submission_row" r
-left join "intake"."decision_row" dr on dr.submission = r.submission and dr."row" = r."row" left join "intake"."decision" d on d.id = dr.decision
+left join lateral (select dr.decision from "intake"."decided_row" dr where dr.submission = r.submission and dr."row" = r."row") dr on true
+left join "intake"."decision" d on d.id = dr.decision
 where r.submission = $1 and r."row" > $2 order by r."row" limit $3`,
     values: [id, after, first],
   });

@@ -67,8 +67,7 @@ async function withheld(
   { ground }: DecisionRequest,
 ): Promise<readonly Review[]> {
   const rows = await run({
-    text: `select r."row", r.agency from "intake"."submission_row" r join "intake"."decision_row" d on d.submission = r.submission and d."row" = r."row"
-where r.submission = $1 and d.decision = $2 and r.agency is not null order by r."row"`,
+    text: `select r."row", r.agency from "intake"."decided_row" r where r.submission = $1 and r.decision = $2 and r.agency is not null order by r."row"`,
     values: [id, decisionId],
   });
   return rows.map(({ row, agency }) => ({
@@ -89,9 +88,8 @@ async function approved(
   decisionId: number,
 ): Promise<readonly Review[]> {
   const rows = await run({
-    text: `select r.agency, count(*)::integer as count, min(r.natural_key) as natural_key, bool_or(r.version ->> 'redactions' is not null) as is_redacted
-from "intake"."submission_row" r join "intake"."decision_row" d on d.submission = r.submission and d."row" = r."row"
-where r.submission = $1 and d.decision = $2 and r.agency is not null group by r.agency order by r.agency`,
+    text: `select agency, count(*)::integer as count, min(natural_key) as natural_key, coalesce(bool_or(is_redacted), false) as is_redacted
+from "intake"."decided_row" where submission = $1 and decision = $2 and agency is not null group by agency order by agency`,
     values: [id, decisionId],
   });
   return rows.map((row) => {

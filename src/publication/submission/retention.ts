@@ -16,7 +16,7 @@ from "intake"."submission" s
 where s.id = r.submission
   and (r.version is not null or r.natural_key is not null or r.label is not null or r.problems is not null)
   and ((r.status = 'faulty' and s.received_at < clock_timestamp() - make_interval(days => $1))
-    or exists (select from "intake"."decision_row" dr join "intake"."decision" d on d.id = dr.decision
+    or exists (select from "intake"."decided_row" dr join "intake"."decision" d on d.id = dr.decision
       where dr.submission = r.submission and dr."row" = r."row" and d.decision in ('reject', 'withhold')
         and d.decided_at < clock_timestamp() - make_interval(days => $1)))
 returning r.submission)

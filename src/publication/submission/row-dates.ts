@@ -55,12 +55,22 @@ function boundedColumns(dataset: Dataset): readonly BoundedColumn[] {
 }
 
 function eventDay(dataset: Dataset, values: Values): string | undefined {
-  const starts = dataset.clocks.flatMap((clock) => (clock.form === 'within' ? [clock.start] : []));
-  for (const name of [...starts, 'formedOn']) {
+  for (const name of eventColumns(dataset)) {
     const value = values[name];
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)) return value.slice(0, 10);
   }
   return undefined;
+}
+
+const eventsByDataset = new WeakMap<Dataset, readonly string[]>();
+
+function eventColumns(dataset: Dataset): readonly string[] {
+  const known = eventsByDataset.get(dataset);
+  if (known !== undefined) return known;
+  const starts = dataset.clocks.flatMap((clock) => (clock.form === 'within' ? [clock.start] : []));
+  const columns = [...new Set([...starts, 'formedOn'])];
+  eventsByDataset.set(dataset, columns);
+  return columns;
 }
 
 function codesIn(list: CodeList, value: Value): readonly Code[] {

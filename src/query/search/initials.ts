@@ -1,14 +1,18 @@
-import { pinyin } from 'pinyin-pro';
+/** The pinyin initial of each character of a Chinese word: `教育局` is `j`, `y`, `j`. */
+export type InitialsOf = (word: string) => readonly string[];
 
-const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 100_000;
 
-/** The pinyin initial of each character of a Chinese word: `教育局` is `j`, `y`, `j`. https://pinyin-pro.cn */
-export function initialsOf(word: string): readonly string[] {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const initials = pinyin(word, { pattern: 'first', toneType: 'none', type: 'array' });
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, initials);
-  return initials;
+/** Load the dictionary of pronunciations, five megabytes of it. https://pinyin-pro.cn */
+export async function loadInitials(): Promise<InitialsOf> {
+  const { pinyin } = await import('pinyin-pro');
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const initials = pinyin(word, { pattern: 'first', toneType: 'none', type: 'array' });
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, initials);
+    return initials;
+  };
 }

@@ -1,5 +1,4 @@
 import { documentNumbersIn, numberLexemes } from './document-numbers.js';
-import { initialsOf } from './initials.js';
 import type { Segmenter } from './segmenter.js';
 
 /**
@@ -125,7 +124,7 @@ export function initialRuns(
       const wordStarts: number[] = [];
       for (const word of segmenter.cut(match[0])) {
         wordStarts.push(letters.length);
-        letters += initialsOf(word).join('');
+        letters += segmenter.initialsOf(word).join('');
       }
       return { letters, at: match.index, wordStarts };
     });

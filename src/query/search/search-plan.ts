@@ -4,6 +4,7 @@ import { LongchengError } from '../../errors.js';
 import { shanghaiDay } from '../../rules/shanghai-day.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../list-plan.js';
 import { nearest } from '../nearest.js';
+import { checkPageSize } from '../page-size.js';
 import { agencyDataset } from './agency-names.js';
 import { readSearchPlace, type SearchPlace } from './search-cursor.js';
 import type { SearchRequest } from './search-request.js';
@@ -25,6 +26,13 @@ export interface SearchPlan {
 
 const LONGEST_QUERY = 200;
 
+const SIZE = {
+  argument: 'first',
+  largest: LARGEST_PAGE,
+  things: 'hits',
+  advice: 'Page on with "after".',
+} as const;
+
 /**
  * Check a search.
  * @throws LongchengError BAD_ARGUMENT, BAD_CURSOR, PAGE_TOO_LARGE or UNKNOWN_DATASET.
@@ -44,7 +52,7 @@ export function planSearch(registry: Registry, request: SearchRequest): SearchPl
     years: years?.map(readYear),
     from,
     to,
-    limit: readSize(request.first ?? DEFAULT_PAGE),
+    limit: checkPageSize(request.first ?? DEFAULT_PAGE, SIZE),
     after: after === undefined ? undefined : readSearchPlace(question, after),
     question,
   };
@@ -94,19 +102,4 @@ function readBound(argument: 'from' | 'to', text: string | undefined): string | 
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? shanghaiDay(text) : undefined;
   if (day !== undefined) return day;
   throw new LongchengError('BAD_ARGUMENT', `"${argument}" is "${text}"; write a day such as 2019-10-22.`, { argument });
-}
-
-function readSize(first: number): number {
-  if (!Number.isInteger(first) || first < 0)
-    throw new LongchengError('BAD_ARGUMENT', `"first" is ${first}; use 0 to ${LARGEST_PAGE}.`, {
-      argument: 'first',
-      maximum: LARGEST_PAGE,
-    });
-  if (first > LARGEST_PAGE)
-    throw new LongchengError(
-      'PAGE_TOO_LARGE',
-      `"first" is ${first}; a page holds at most ${LARGEST_PAGE} hits. Page on with "after".`,
-      { argument: 'first', maximum: LARGEST_PAGE },
-    );
-  return first;
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Registry } from '../../catalog/registry.js';
-import { LongchengError } from '../../errors.js';
 import { type Filter, readFilter } from '../filter.js';
+import { checkPageSize } from '../page-size.js';
 import { type Figure, figureName, readFigure } from './figure.js';
 import { type GroupOrderTerm, readGroupOrder } from './group-order.js';
 import { type GroupTerm, readGroupBy } from './group-term.js';
@@ -9,6 +9,14 @@ import type { FigureInput, StatisticsRequest } from './statistics-request.js';
 
 export const DEFAULT_GROUPS = 100;
 export const MOST_GROUPS = 1_000;
+
+const SIZE = {
+  argument: 'first',
+  largest: MOST_GROUPS,
+  holder: 'an answer',
+  things: 'groups',
+  advice: 'Narrow them with "filter" or "having", or group by less.',
+} as const;
 
 /** A question for statistics that is known to make sense: what a statement is built from. */
 export interface StatisticsPlan {
@@ -38,7 +46,7 @@ export function planStatistics(registry: Registry, request: StatisticsRequest): 
     figures: readFigures(dataset, request.figures ?? []),
     having: (request.having ?? []).map((input) => readHaving(dataset, input)),
     order: readGroupOrder(dataset, groupBy, request.orderBy ?? []),
-    limit: readFirst(request.first ?? DEFAULT_GROUPS),
+    limit: checkPageSize(request.first ?? DEFAULT_GROUPS, SIZE),
     withTotal: request.withTotal ?? false,
   };
 }
@@ -47,16 +55,4 @@ function readFigures(dataset: Dataset, inputs: readonly FigureInput[]): readonly
   const figures = inputs.map((input) => readFigure(dataset, input, 'BAD_ARGUMENT', 'figures'));
   const byName = new Map(figures.map((figure) => [figureName(figure), figure]));
   return [...byName.values()].filter((figure) => figure.function !== 'count');
-}
-
-function readFirst(first: number): number {
-  if (!Number.isInteger(first) || first < 0) {
-    const message = `"first" is ${first}; use 0 to ${MOST_GROUPS}.`;
-    throw new LongchengError('BAD_ARGUMENT', message, { argument: 'first', maximum: MOST_GROUPS });
-  }
-  if (first > MOST_GROUPS) {
-    const message = `"first" is ${first}; an answer holds at most ${MOST_GROUPS} groups. Narrow them with "filter" or "having", or group by less.`;
-    throw new LongchengError('PAGE_TOO_LARGE', message, { argument: 'first', maximum: MOST_GROUPS });
-  }
-  return first;
 }

@@ -2,6 +2,7 @@ import type { JsonSchema } from '../../catalog/column-kind.js';
 import { timeUnits } from '../../catalog/columns/duration.js';
 import type { Dataset } from '../../catalog/registry.js';
 import { CHANGE_KINDS } from '../../query/change-kind.js';
+import { LARGEST_PAGE } from '../../query/list-plan.js';
 import { checkCertainties, checkOutcomes, checkSeverities } from '../../rules/check-result.js';
 import { deadlineStates, ruleForces } from '../../rules/evaluate-clocks.js';
 import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../json-schema.js';
@@ -21,7 +22,7 @@ export function listSchema(dataset: Dataset, shelf: SchemaShelf): JsonSchema {
     titled(
       objectOf(
         {
-          data: listOf(recordRef(dataset, shelf)),
+          data: listOf(recordRef(dataset, shelf), LARGEST_PAGE),
           page: shelf.ref('Page', pageSchema),
           totalCount: titled(COUNT, '总条数', 'How many records the whole list has; counted only when asked for.'),
           revision: REVISION,

@@ -146,10 +146,22 @@ function columnSchema(): JsonSchema {
 }
 
 function distributionSchema(): JsonSchema {
+  const measured = objectOf({
+    address: titled(ADDRESS, '永久地址', 'Where exactly this file is.'),
+    revision: titled(COUNT, '版本号', 'The revision in which its dataset last changed.'),
+    rows: titled(COUNT, '行数', 'How many rows it has.'),
+    bytes: titled(COUNT, '字节数', 'How many bytes it has.'),
+    sha256: titled({ type: 'string', pattern: '^[0-9a-f]{64}$' }, 'SHA-256', 'SHA-256 of its bytes.'),
+  });
   return objectOf({
     format: titled({ type: 'string', enum: EXPORT_FORMATS }, '格式', 'Its format.'),
     mediaType: titled(TEXT, '媒体类型', 'Its media type.'),
     address: titled(ADDRESS, '地址', 'Where it is.'),
     manifest: titled(ADDRESS, '文件清单', 'Its manifest: rows, size and SHA-256 as it is now.'),
+    file: titled(
+      nullable(measured),
+      '当前文件',
+      'Size and digest of the file as it is now; null while they are not known, which the manifest works out.',
+    ),
   });
 }

@@ -2,6 +2,8 @@ import { FAMILIES } from '../../catalog/family.js';
 import type { Registry } from '../../catalog/registry.js';
 import { bilingual } from '../bilingual.js';
 import { guideText } from '../guide.js';
+import { withBoundedConditions, withBoundedQuestions, withIntegerBounds, withQuestionBounds } from './bounds.js';
+import { changesPaths } from './changes-paths.js';
 import { datasetPaths } from './dataset-paths.js';
 import { datasetFeedPaths, feedPaths } from './feed-paths.js';
 import { filePaths } from './file-paths.js';
@@ -9,7 +11,7 @@ import { filterComponents } from './filter-parameters.js';
 import { generalPaths } from './general-paths.js';
 import { SHARED_PARAMETERS } from './list-parameters.js';
 import { documentShelf, type OpenapiObject, sharedParameter } from './parts.js';
-import { SHARED_HEADERS, sharedResponses } from './shared-parts.js';
+import { SECURITY_SCHEMES, SHARED_HEADERS, sharedResponses } from './shared-parts.js';
 import { STATISTICS_SHARED } from './statistics-operation.js';
 
 /** An OpenAPI 3.1 document; what is in it beyond this is read by tools. https://spec.openapis.org/oas/v3.1.0 */
@@ -25,6 +27,7 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
   const paths = {
     ...generalPaths(registry, shelf),
     ...feedPaths(registry),
+    ...changesPaths(registry, shelf),
     ...Object.assign(
       {},
       ...registry.datasets.map((dataset) => ({
@@ -35,6 +38,8 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
     ...Object.assign({}, ...registry.datasets.map((dataset) => filePaths(dataset, shelf))),
   };
   const responses = sharedResponses(shelf);
+  const parameters = withQuestionBounds({ ...SHARED_PARAMETERS, ...STATISTICS_SHARED, ...filters.components });
+  const schemas = withBoundedConditions(shelf.all(), parameters);
   return {
     openapi: '3.1.0',
     info: {
@@ -46,19 +51,23 @@ export function openapiDocument(registry: Registry): OpenapiDocument {
       contact: { name: 'Longcheng Open Data' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/', description: bilingual('本服务', 'This server.') }],
-    security: [],
-    tags: tags(registry),
-    paths,
-    components: {
-      schemas: shelf.all(),
-      parameters: {
-        ...SHARED_PARAMETERS,
-        ...STATISTICS_SHARED,
-        ...filters.components,
+    servers: [
+      {
+        url: '/',
+        description: bilingual('本服务（正式或本地）', 'This server, in production or local.'),
+        'x-internal': false,
       },
-      headers: SHARED_HEADERS,
+    ],
+    // Without a key, or with one for a larger quota.
+    security: [{}, { key: [] }],
+    tags: tags(registry),
+    paths: withIntegerBounds(withBoundedQuestions(paths)),
+    components: {
+      schemas: withIntegerBounds(schemas),
+      parameters: withIntegerBounds(parameters),
+      headers: withIntegerBounds(SHARED_HEADERS),
       responses,
+      securitySchemes: SECURITY_SCHEMES,
     },
   };
 }

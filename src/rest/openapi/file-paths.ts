@@ -5,7 +5,7 @@ import { fileAddress } from '../addresses.js';
 import { bilingual } from '../bilingual.js';
 import { EXPORT_FORMATS, type ExportFormat, FILE_FORMATS } from '../file-formats.js';
 import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../json-schema.js';
-import { example, jsonResponse, type OpenapiObject, otherResponses, sharedParameter } from './parts.js';
+import { example, headersOf, jsonResponse, type OpenapiObject, otherResponses, sharedParameter } from './parts.js';
 
 /** The operations that give a dataset whole: a file in each format, the flat tables of its lists, a manifest of each. */
 export function filePaths(dataset: Dataset, shelf: SchemaShelf): Readonly<Record<string, OpenapiObject>> {
@@ -47,7 +47,9 @@ function titleOf(dataset: Dataset, column: Column | undefined): string {
 function fileOperation(dataset: Dataset, format: ExportFormat, column: Column | undefined): OpenapiObject {
   const { title, mediaType } = FILE_FORMATS[format];
   const what = column === undefined ? dataset.name : `the ${column.name} of ${dataset.name}`;
-  const headers = ['ETag', 'Link', 'Cache-Control', 'X-Data-Revision', 'Content-Disposition', 'Content-Location'];
+  const headers = headersOf(
+    ...['ETag', 'Link', 'Cache-Control', 'X-Data-Revision', 'Content-Disposition', 'Content-Location'],
+  );
   return {
     operationId: `download${operationName(dataset, format, column)}`,
     tags: [dataset.family],
@@ -60,11 +62,11 @@ function fileOperation(dataset: Dataset, format: ExportFormat, column: Column | 
     responses: {
       '200': {
         description: bilingual('文件', 'The file.'),
-        headers: Object.fromEntries(headers.map((header) => [header, { $ref: `#/components/headers/${header}` }])),
+        headers,
         content: { [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } },
       },
-      '206': { description: bilingual('文件的一部分', 'The part of it that Range asks for.') },
-      '416': { description: bilingual('没有所要的部分', 'The file has no such part.') },
+      '206': { description: bilingual('文件的一部分', 'The part of it that Range asks for.'), headers },
+      '416': { description: bilingual('没有所要的部分', 'The file has no such part.'), headers: headersOf() },
       ...otherResponses('BadRequest', 'NotFound'),
     },
     ...example(fileAddress(dataset.name, format, column?.name)),

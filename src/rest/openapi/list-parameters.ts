@@ -18,7 +18,7 @@ const NESTED = { style: 'deepObject', explode: true };
 const ANYTHING = { type: 'object', additionalProperties: true };
 
 /** Parameters that many operations share. */
-export const SHARED_PARAMETERS: OpenapiObject = {
+export const SHARED_PARAMETERS: Readonly<Record<string, OpenapiObject>> = {
   First: query(
     'first',
     `取前若干条，默认 ${DEFAULT_PAGE}，至多 ${LARGEST_PAGE}`,

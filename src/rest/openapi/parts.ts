@@ -22,12 +22,17 @@ export function textResponse(description: string, type: string): OpenapiObject {
   return jsonResponse(description, { type: 'string' }, type);
 }
 
+/** Some of the shared headers, and those that every answer has. */
+export function headersOf(...names: readonly string[]): OpenapiObject {
+  const all = [...names, 'RateLimit', 'RateLimit-Policy', 'Access-Control-Allow-Origin'];
+  return Object.fromEntries(all.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
 /** A response in JSON with the headers that all have. */
 export function jsonResponse(description: string, schema: JsonSchema, type = 'application/json'): OpenapiObject {
-  const headers = ['ETag', 'Link', 'Cache-Control', 'X-Data-Revision'];
   return {
     description,
-    headers: Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    headers: headersOf('ETag', 'Link', 'Cache-Control', 'X-Data-Revision'),
     content: { [type]: { schema } },
   };
 }
@@ -38,8 +43,10 @@ export function otherResponses(...names: readonly ('BadRequest' | 'NotFound')[])
   return {
     '304': sharedResponse('NotModified'),
     ...Object.fromEntries(names.map((name) => [statuses[name], sharedResponse(name)])),
+    '401': sharedResponse('WrongKey'),
     '406': sharedResponse('NotAcceptable'),
-    429: sharedResponse('RateLimited'),
+    '429': sharedResponse('RateLimited'),
+    '500': sharedResponse('Fault'),
     default: sharedResponse('Fault'),
   };
 }

@@ -3,10 +3,10 @@ import { ERRORS } from '../../errors.js';
 import { bilingual } from '../bilingual.js';
 import type { SchemaShelf } from '../json-schema.js';
 import { objectOf, titled } from '../json-schema.js';
-import type { OpenapiObject } from './parts.js';
+import { headersOf, type OpenapiObject } from './parts.js';
 
 /** Headers of answers. */
-export const SHARED_HEADERS: OpenapiObject = {
+export const SHARED_HEADERS: Readonly<Record<string, OpenapiObject>> = {
   ETag: {
     description: bilingual(
       '答复的弱校验标识；以 If-None-Match 带回，未变则答 304',
@@ -24,6 +24,26 @@ export const SHARED_HEADERS: OpenapiObject = {
   'Cache-Control': {
     description: bilingual('可缓存时长', 'For how long a cache may keep the answer.'),
     schema: { type: 'string' },
+  },
+  RateLimit: {
+    description: bilingual(
+      '本调用者尚余的配额 r 与全部恢复的秒数 t',
+      'What the caller has left (`r`), and in how many seconds all is given back (`t`).',
+    ),
+    schema: { type: 'string' },
+    example: '"anonymous";r=29899;t=58',
+  },
+  'RateLimit-Policy': {
+    description: bilingual(
+      '配额 q 与其窗口秒数 w',
+      'The quota (`q`), in units of cost, and the seconds it is for (`w`).',
+    ),
+    schema: { type: 'string' },
+    example: '"anonymous";q=30000;w=60;qu="cost"',
+  },
+  'Access-Control-Allow-Origin': {
+    description: bilingual('任何网页都可读取', 'Pages of every origin may read the answer.'),
+    schema: { type: 'string', const: '*' },
   },
   'Retry-After': {
     description: bilingual('多少秒后再来', 'Seconds after which to come back.'),
@@ -49,6 +69,18 @@ export const SHARED_HEADERS: OpenapiObject = {
   },
 };
 
+/** How a caller says who it is, where it wants to. */
+export const SECURITY_SCHEMES: OpenapiObject = {
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description: bilingual(
+      '读取不需要密钥；有密钥者配额更大',
+      'Reading needs no key; whoever shows one (`lc_…`) has a larger quota.',
+    ),
+  },
+};
+
 const EXAMPLES = {
   BadRequest: {
     code: 'BAD_FILTER',
@@ -57,6 +89,11 @@ const EXAMPLES = {
   NotFound: {
     code: 'UNKNOWN_DATASET',
     detail: 'There is no dataset of this name; did you mean "penalties"? All are at /api/v1/datasets.',
+  },
+  WrongKey: {
+    code: 'UNAUTHENTICATED',
+    detail:
+      'This needs a valid key: send "Authorization: Bearer lc_…", or set LONGCHENG_KEY for a command. An administrator makes one with longcheng keys create.',
   },
   NotAcceptable: {
     code: 'NOT_ACCEPTABLE',
@@ -77,6 +114,7 @@ export function sharedResponses(shelf: SchemaShelf): OpenapiObject {
     const { status, title } = ERRORS[code];
     return {
       description,
+      headers: headersOf(),
       content: {
         'application/problem+json': {
           schema: shelf.ref('Problem', problemSchema),
@@ -88,20 +126,24 @@ export function sharedResponses(shelf: SchemaShelf): OpenapiObject {
   return {
     NotModified: {
       description: bilingual('未变：手中的答复仍然有效', 'Nothing has changed: the answer at hand still holds.'),
-      headers: { ETag: { $ref: '#/components/headers/ETag' } },
+      headers: headersOf('ETag'),
     },
     BadRequest: problem(
       'BadRequest',
       bilingual('问题有误；detail 指出何处、如何改', 'The question is wrong; `detail` says where and what to write.'),
     ),
     NotFound: problem('NotFound', bilingual('没有这个数据集或这条记录', 'There is no such dataset or record.')),
+    WrongKey: problem(
+      'WrongKey',
+      bilingual('密钥无效；不带密钥也可读取', 'The key that was shown is not valid; reading needs none.'),
+    ),
     NotAcceptable: problem(
       'NotAcceptable',
       bilingual('没有 Accept 所要的格式', 'There is no answer in a form that Accept names.'),
     ),
     RateLimited: {
       ...problem('RateLimited', bilingual('配额已用完，稍后再来', 'The quota is used up for now; come back later.')),
-      headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } },
+      headers: headersOf('Retry-After'),
     },
     Fault: problem(
       'Fault',

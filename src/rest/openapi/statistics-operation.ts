@@ -165,7 +165,7 @@ function keySchema(): JsonSchema {
 const SIZE = { type: 'integer', minimum: 0, maximum: MOST_GROUPS, default: DEFAULT_GROUPS };
 
 /** Parameters that the statistics of all datasets share. */
-export const STATISTICS_SHARED: OpenapiObject = {
+export const STATISTICS_SHARED: Readonly<Record<string, OpenapiObject>> = {
   FirstGroups: {
     name: 'first',
     in: 'query',

@@ -18,7 +18,7 @@ import { buildServer, type Server } from '../../../src/server/build-server.js';
 import { type FreshDatabase, sampleDatabase } from '../../fresh-database.js';
 import { at, each, listAt, textAt } from '../../graphql/json.js';
 import { cellsOf } from '../reading.js';
-import { csvQuery, openDuck } from './read-back.js';
+import { csvQuery, openDuck, workbookRows } from './read-back.js';
 
 let fresh: FreshDatabase;
 let server: Server;
@@ -213,11 +213,14 @@ describe('the files of a dataset', () => {
           if (!isAbsent) assertCell(column, String(text), record);
         }
 
-      const sheet = await cellsOf((await file(dataset, 'xlsx', query)).bytes);
-      assert.equal(sheet.length, records.length);
+      const workbook = (await file(dataset, 'xlsx', query)).bytes;
       const headings = headingsOf(columns, 'titles');
-      for (const [index, record] of records.entries())
-        for (const [place, column] of columns.entries())
-          assertCell(column, String(Object(sheet[index])[headings[place] ?? '']), record);
+      // By our own reader, and by one that does not know our writer.
+      for (const sheet of [await cellsOf(workbook), workbookRows(workbook)]) {
+        assert.equal(sheet.length, records.length);
+        for (const [index, record] of records.entries())
+          for (const [place, column] of columns.entries())
+            assertCell(column, String(Object(sheet[index])[headings[place] ?? '']), record);
+      }
     });
 });
