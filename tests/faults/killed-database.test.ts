@@ -1,0 +1,3 @@
+import { describeKills } from './killed-publications.js';
+
+describeKills('database');
