@@ -42,12 +42,15 @@ export interface Quota {
   ) => Promise<{ readonly allowance: Allowance; readonly isTaken: boolean }>;
 }
 
+/** Counts what names have spent within a time. */
+export type Limiter = Pick<RateLimiterAbstract, 'consume' | 'reward' | 'penalty' | 'get'>;
+
 /** Makes the counter of a policy: in memory, or in a store that several servers share. */
 export type MakeLimiter = (options: {
   readonly keyPrefix: string;
   readonly points: number;
   readonly duration: number;
-}) => RateLimiterAbstract;
+}) => Limiter;
 
 export const inMemory: MakeLimiter = (options) => new RateLimiterMemory(options);
 

@@ -65,15 +65,16 @@ async function revisionAt(read: RunStatement, time: string): Promise<number> {
       `"asOf.time" is "${time}"; write an instant with a zone such as 2019-10-22T09:30:00+08:00.`,
       { argument: 'asOf' },
     );
-  // What will be published until then is not known yet, so the answer could not be replayed.
-  if (Date.parse(instant) > Date.now())
+  const [row] = await read({
+    text: 'select coalesce(max(revision), 0) as revision, $1::timestamptz > clock_timestamp() as is_to_come from "open"."publication" where released_at <= $1::timestamptz',
+    values: [instant],
+  });
+  // What will be published until then is not known yet, so the answer could not be replayed. The clock is that which
+  // releases are dated by.
+  if (row?.is_to_come === true)
     throw new LongchengError('UNKNOWN_REVISION', `"asOf.time" ${time} is still to come; use a time that has passed.`, {
       argument: 'asOf',
     });
-  const [row] = await read({
-    text: 'select coalesce(max(revision), 0) as revision from "open"."publication" where released_at <= $1::timestamptz',
-    values: [instant],
-  });
   return Number(row?.revision ?? 0);
 }
 

@@ -90,5 +90,9 @@ function emptyParameter(): Growing {
 }
 
 function outOfBounds(what: string, maximum: number): LongchengError {
-  return new LongchengError('BAD_ARGUMENT', `${what}; at most ${maximum} are read.`, { maximum });
+  return new LongchengError(
+    'BAD_ARGUMENT',
+    `${what}; at most ${maximum} are read: filter less at once, or ask by POST /graphql, whose body may be longer.`,
+    { maximum },
+  );
 }

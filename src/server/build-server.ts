@@ -15,6 +15,7 @@ import { openContext } from '../graphql/context.js';
 import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { addMcpDoor } from '../mcp/mcp-door.js';
+import { databaseDay } from '../publication/database-day.js';
 import { eraseExpired } from '../publication/display-periods.js';
 import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
@@ -26,6 +27,7 @@ import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
+import { measureCache } from './cache-metrics.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
 import { nameDocument, withNamedDocument } from './document-id.js';
@@ -46,7 +48,7 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
-import { refusePackedBodies, UNREADABLE_REQUESTS } from './unreadable-requests.js';
+import { originForm, refusePackedBodies, refuseUnreadable } from './unreadable-requests.js';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -137,8 +139,8 @@ export async function buildServer({
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
     routerOptions: { maxParamLength: 2_000 },
-    rewriteUrl: ({ url }) => withNamedDocument(url ?? '/'),
-    ...UNREADABLE_REQUESTS,
+    rewriteUrl: ({ url }) => withNamedDocument(originForm(url ?? '/')),
+    clientErrorHandler: refuseUnreadable,
     // An address that can not be decoded never reaches a route.
     frameworkErrors: (_error, _request, reply) => void sendProblem(reply, 'NOT_FOUND'),
   });
@@ -174,7 +176,8 @@ export async function buildServer({
     },
   );
 
-  addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  measureCache(app, metrics.registry, answers.bytes);
   const apollo = createApollo(
     schema,
     (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
@@ -198,7 +201,9 @@ export async function buildServer({
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
   const daily = async (today: string) => {
-    await eraseExpired(database, today, remember);
+    // What is erased is gone for good, so a clock that runs ahead must not do it: the earlier of two counts.
+    const day = await databaseDay(database.read);
+    await eraseExpired(database, day < today ? day : today, remember);
     if (retentionDays !== undefined) await emptyUnreleased(database, retentionDays);
   };
   const dailyClock = startDailyClock(daily, (error) => app.log.error({ err: error }, 'daily work'));

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -18,6 +19,8 @@ export interface Metrics {
 export function addMetrics(app: FastifyInstance, database: Database, clock: RevisionClock): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Sums of what stands there by type, under names that Prometheus keeps for counters.
+  for (const what of ['handles', 'requests', 'resources']) registry.removeSingleMetric(`nodejs_active_${what}_total`);
   measureRequests(app, registry);
   measureData(database, clock, registry);
   const errors = new Counter({
@@ -62,12 +65,13 @@ export function doorOf(request: FastifyRequest): string {
 
 function measureData(database: Database, clock: RevisionClock, registry: Registry): void {
   const registers = [registry];
+  const waiting = oneAtATime(() => submissionsWaiting(database));
   new Gauge({
     name: 'longcheng_database_up',
     help: '1 while the database answers, or a replica in its place; 0 while it does not.',
     registers,
     async collect() {
-      this.set((await known(database.readPresent({ text: 'select 1', values: [] }))) === undefined ? 0 : 1);
+      this.set((await known(clock.moment())) === undefined ? 0 : 1);
     },
   });
   new Gauge({
@@ -79,6 +83,7 @@ function measureData(database: Database, clock: RevisionClock, registry: Registr
       if (moment !== undefined) this.set(moment.revision);
     },
   });
+  countPublications(clock, registry);
   new Gauge({
     name: 'longcheng_pool_connections',
     help: 'Connections to the database by pool and state; waiting: requests without one.',
@@ -110,9 +115,34 @@ function measureData(database: Database, clock: RevisionClock, registry: Registr
     async collect() {
       // Absent rather than what it was, while nobody can tell.
       this.reset();
-      const count = await known(submissionsWaiting(database));
+      const count = await known(waiting());
       if (count !== undefined) this.set(count);
     },
+  });
+}
+
+/** Asks again only when it has been answered: what does not answer must not be asked on one connection after the other. */
+function oneAtATime<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asking: Promise<Value> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+}
+
+function countPublications(clock: RevisionClock, registry: Registry): void {
+  const publications = new Counter({
+    name: 'longcheng_publications_total',
+    help: 'Publications that this server has heard of since it started.',
+    registers: [registry],
+  });
+  let heard = clock.newest;
+  clock.onAdvance((revision) => {
+    // The first that it hears of may be of long ago.
+    if (heard > 0) publications.inc(revision - heard);
+    heard = revision;
   });
 }
 
@@ -126,9 +156,17 @@ async function submissionsWaiting(database: Database): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-// While the database is away the other figures are wanted all the more.
-function known<Value>(value: Promise<Value>): Promise<Value | undefined> {
-  return value.catch(() => undefined);
+// While the database is away, or does not answer at all, the other figures are wanted all the more.
+const LONGEST = 2_000;
+
+async function known<Value>(value: Promise<Value>): Promise<Value | undefined> {
+  const giveUp = new AbortController();
+  const late = delay(LONGEST, undefined, { signal: giveUp.signal, ref: false }).catch(() => undefined);
+  try {
+    return await Promise.race([value.catch(() => undefined), late]);
+  } finally {
+    giveUp.abort();
+  }
 }
 
 /** Counts the errors of GraphQL, which are answered with 200 as a rule. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ERRORS, type ErrorCode, LongchengError } from '../errors.js';
 import { graphqlRefusal, translateFault } from '../graphql/errors.js';
 
@@ -28,7 +28,7 @@ export function addProblems(app: FastifyInstance, countError: (code: ErrorCode) 
     const status = statusOf(error);
     // What Fastify refuses for the client's sake: a body too large, JSON that is none.
     if (status >= 400 && status < 500 && error instanceof Error)
-      return sendProblem(reply, 'BAD_ARGUMENT', error.message, status);
+      return sendProblem(reply, 'BAD_ARGUMENT', status === 413 ? tooLarge(request) : error.message, status);
     countError('INTERNAL');
     const reference = randomUUID();
     app.log.error({ reference, err: error }, 'fault');
@@ -48,6 +48,12 @@ export function sendProblem(
     .code(status)
     .type('application/problem+json')
     .send({ type: 'about:blank', title, status, code, ...(detail === undefined ? {} : { detail }) });
+}
+
+function tooLarge({ headers, routeOptions }: FastifyRequest): string {
+  const own = headers['content-length'] === undefined ? 'more' : `${headers['content-length']} bytes`;
+  const cure = routeOptions.url === '/graphql' ? 'pass less in variables, or ask in several requests' : 'send less';
+  return `The body has ${own}; ${routeOptions.bodyLimit} bytes are read: ${cure}.`;
 }
 
 function statusOf(error: unknown): number {

@@ -1,13 +1,7 @@
 import type { Socket } from 'node:net';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { ERRORS } from '../errors.js';
 import { sendProblem } from './problems.js';
-
-/** What Fastify does with requests before it knows their route. https://fastify.dev/docs/latest/Reference/Server/ */
-export const UNREADABLE_REQUESTS: Pick<FastifyServerOptions, 'rewriteUrl' | 'clientErrorHandler'> = {
-  rewriteUrl: ({ url }) => originForm(url ?? '/'),
-  clientErrorHandler: refuseUnreadable,
-};
 
 /**
  * The address of a request without scheme and host, which a client may put in front (RFC 9112, 3.2.2): pages and feeds
@@ -35,8 +29,8 @@ const REFUSALS: Readonly<Record<string, readonly [status: keyof typeof PHRASES, 
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in time: 5 seconds for its headers, 10 for its body.'],
 };
 
-/** Answer what Node can not read as HTTP, or reads in two ways, with a problem, and close the connection. */
-function refuseUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+/** Answer what Node can not read as HTTP, or reads in two ways, with a problem, and close the connection. https://fastify.dev/docs/latest/Reference/Server/#clienterrorhandler */
+export function refuseUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const [status, detail] = REFUSALS[error.code ?? ''] ?? [400, 'This is not read as a request of HTTP/1.1.'];
   const { title } = ERRORS.BAD_ARGUMENT;

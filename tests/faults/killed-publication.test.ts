@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createKey } from '../../src/access/api-keys.js';
-import { openDatabase } from '../../src/database/open-database.js';
+import { type Database, openDatabase } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
 import { verify } from '../../src/publication/verify.js';
 import { asOwner } from '../fresh-database.js';
@@ -18,18 +18,19 @@ type Step = 'submission' | 'decision' | 'done';
 
 describe(`kill -9 of the server or of the database while a file is checked and published, ${KILLS} times`, () => {
   let cluster: KilledCluster;
+  let database: Database;
   let server: StartedServer;
   let keys: PublishingKeys;
   before(async () => {
     cluster = await startKilledCluster();
-    const database = await openDatabase(registry, { url: cluster.url, dataDirectory: '/nowhere' });
+    database = await openDatabase(registry, { url: cluster.url, dataDirectory: '/nowhere' });
     const keyOf = async (role: 'publisher' | 'reviewer') => (await createKey(database, { role, agencies: 'all' })).key;
     keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
-    await database.close();
     server = await start();
   });
   after(async () => {
     await server?.stop();
+    await database?.close();
     await cluster?.drop();
   });
 
@@ -43,8 +44,7 @@ describe(`kill -9 of the server or of the database while a file is checked and p
     return row;
   };
   const assertIntact = async (when: string) => {
-    const database = await openDatabase(registry, { url: cluster.url, dataDirectory: '/nowhere' });
-    const verdict = await verify(registry, database.read).finally(database.close);
+    const verdict = await verify(registry, database.read);
     assert.ok(verdict.isIntact, `${when}: ${JSON.stringify(verdict)}`);
   };
   const kill = async (victim: 'server' | 'database') => {

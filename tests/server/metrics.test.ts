@@ -41,4 +41,43 @@ describe('the figures for whoever watches', () => {
     assert.match(text, /^longcheng_intake_waiting 0$/m);
     assert.match(text, /^nodejs_eventloop_lag_p99_seconds /m);
   });
+
+  it('tell what was answered out of memory, and what was published', async () => {
+    const asked = '/api/v1/makers?first=3';
+    const { headers } = await app.inject(asked);
+    await app.inject(asked);
+    await app.inject({ url: asked, headers: { 'if-none-match': String(headers.etag) } });
+    server.clock.advance(await publishMakers(database, ['木马厂']));
+    const text = await figures();
+    assert.match(text, /^longcheng_cache_requests_total\{result="hit"\} 1$/m);
+    assert.match(text, /^longcheng_cache_requests_total\{result="unchanged"\} 1$/m);
+    assert.match(text, /^longcheng_cache_requests_total\{result="miss"\} [1-9]\d*$/m);
+    assert.match(text, /^longcheng_cache_bytes \d{3,}$/m);
+    assert.match(text, /^longcheng_publications_total 1$/m);
+  });
+
+  it('are read by Prometheus: each with its help and type before it, named as it wants them', async () => {
+    const types = new Map<string, string>();
+    const helped = new Set<string>();
+    for (const line of (await figures()).split('\n').filter((text) => text !== '')) {
+      const [, kind, name = '', rest = ''] = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.+)$/.exec(line) ?? [];
+      if (kind === 'HELP') helped.add(name);
+      else if (kind === 'TYPE') types.set(name, rest);
+      else {
+        const [, series = ''] =
+          /^([a-zA-Z_:][\w:]*)(?:\{(?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\["\\n])*",?)+\})? (?:-?\d[\d.e+-]*|NaN|Nan|[+-]Inf)$/.exec(
+            line,
+          ) ?? [];
+        const family = types.has(series) ? series : series.replace(/_(bucket|sum|count)$/, '');
+        assert.ok(types.has(family) && helped.has(family), line);
+      }
+    }
+    for (const [name, type] of types) assert.equal(type === 'counter', name.endsWith('_total'), name);
+    const own = [...types].filter(([name]) => name.startsWith('longcheng_'));
+    assert.ok(own.length >= 8);
+    for (const [name, type] of own) {
+      assert.doesNotMatch(name, /_(ms|milliseconds|kb|mb|count|sum|bucket)$/);
+      if (type === 'histogram') assert.match(name, /_(seconds|bytes)$/);
+    }
+  });
 });

@@ -54,6 +54,11 @@ describe('a body that can not be read', () => {
     const payload = JSON.stringify({ query: `{ __typename } #${' '.repeat(65_536)}` });
     const { status, body } = await problemWhen(undefined, '/graphql', payload);
     assert.deepEqual([status, JSON.parse(body).code], [413, 'BAD_ARGUMENT']);
+    const { detail } = JSON.parse(body);
+    assert.equal(
+      detail,
+      'The body has 65564 bytes; 65536 bytes are read: pass less in variables, or ask in several requests.',
+    );
   });
 });
 

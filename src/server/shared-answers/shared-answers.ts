@@ -18,6 +18,12 @@ export interface SharedAnswersOptions {
   readonly today: () => string;
 }
 
+/** The answers that are kept. */
+export interface SharedAnswers {
+  /** How much memory they take. */
+  readonly bytes: () => number;
+}
+
 /** What an answer on its way has to know: what it answers, and who waits for it. */
 interface Passage {
   readonly key: AnswerKey;
@@ -43,7 +49,7 @@ declare module 'fastify' {
 export function addSharedAnswers(
   app: FastifyInstance,
   { clock, program, maximumBytes, today }: SharedAnswersOptions,
-): void {
+): SharedAnswers {
   const kept = new KeptAnswers(maximumBytes);
   const flights = new Flights();
   app.decorateRequest('passage', null);
@@ -80,17 +86,20 @@ export function addSharedAnswers(
     }
     request.passage = null;
     const { key, type, flight } = passage;
-    if (!isShareable(reply, type) || typeof payload !== 'string') {
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
+    if (!isShareable(reply, type) || !Buffer.isBuffer(body)) {
       flight?.land('own');
       return payload;
     }
     const headers = ownHeaders(reply, (shown) => entityTag(key, shown));
-    const answer: KeptAnswer = { headers, bodies: new Map([['identity', Buffer.from(payload)]]) };
+    const answer: KeptAnswer = { headers, bodies: new Map([['identity', body]]) };
     if (keep(key, answer)) reply.header('cache-status', 'longcheng; fwd=miss; stored');
     flight?.land(answer);
     applyHeaders(request, reply, headers);
     return encoded(request, reply, key, answer);
   });
+
+  return { bytes: () => kept.bytes };
 
   /** The revision that the request sees; undefined where the door will have to say that the database is away. */
   async function newestFor(request: FastifyRequest): Promise<number | undefined> {
