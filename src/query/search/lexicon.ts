@@ -10,8 +10,9 @@ export interface Lexicon {
   readonly indexed: number;
 }
 
-// By version and words, since a process of tests or a restored backup may meet several of one number.
-let loaded: { readonly key: string; readonly version: number; readonly segmenter: Segmenter } | undefined;
+// By version and words, since a process of tests or a restored backup may meet several of one number. A promise, so that
+// those who search at once before anybody else share one dictionary.
+let making: { readonly key: string; readonly segmenter: Promise<Segmenter> } | undefined;
 
 /** The last revision that is in the index altogether, and words and digest of its lexicon. */
 const STATE = `select l.version, md5(l.words::text) as digest, coalesce(p.complete_revision, 0) as indexed
@@ -31,8 +32,12 @@ export async function readLexicon(run: RunStatement): Promise<Lexicon> {
   const [row] = await run({ text: STATE, values: [] });
   const version = Number(row?.version ?? 0);
   const key = `${version} ${String(row?.digest ?? '')}`;
-  if (loaded?.key !== key) loaded = { key, version, segmenter: await makeSegmenter(await readWords(run, version)) };
-  return { version, segmenter: loaded.segmenter, indexed: Number(row?.indexed ?? 0) };
+  if (making?.key !== key) {
+    const words = await readWords(run, version);
+    // Others may have begun meanwhile.
+    if (making?.key !== key) making = { key, segmenter: makeSegmenter(words) };
+  }
+  return { version, segmenter: await making.segmenter, indexed: Number(row?.indexed ?? 0) };
 }
 
 async function readWords(run: RunStatement, version: number): Promise<readonly string[]> {
