@@ -12,6 +12,14 @@ const TEXT: JsonSchema = { type: 'string' };
 const DAY: JsonSchema = { type: 'string', format: 'date' };
 const REVISION = titled(COUNT, '数据版本号', 'The revision that the answer shows.');
 
+/** A record of whichever dataset, as it stands in lists. */
+export const ANY_RECORD: JsonSchema = {
+  type: 'object',
+  properties: { id: { type: 'string' }, label: { type: 'string' }, links: { type: 'object' } },
+  required: ['id', 'label', 'links'],
+  additionalProperties: true,
+};
+
 /** A record as it stands in lists: `fields` may have left out anything but `id` and `links`. */
 export function recordRef(dataset: Dataset, shelf: SchemaShelf): JsonSchema {
   return shelf.ref(dataset.typeName, () => recordSchema(dataset, shelf, 'always'));

@@ -5,6 +5,7 @@ import { bilingual } from '../bilingual.js';
 import { CHANGES_ADDRESS, CHANGES_LIMITS } from '../changes-route.js';
 import { STREAM_ADDRESS } from '../changes-stream.js';
 import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../json-schema.js';
+import { ANY_RECORD } from './answer-schemas.js';
 import { example, jsonResponse, type OpenapiObject, otherResponses, textResponse } from './parts.js';
 
 const TEXT: JsonSchema = { type: 'string' };
@@ -111,12 +112,7 @@ function changeSchema(): JsonSchema {
         'SHA-256 of the version that it brought, or of the one that it ended.',
       ),
       record: titled(
-        {
-          type: ['object', 'null'],
-          properties: { id: TEXT, label: TEXT, links: { type: 'object' } },
-          required: ['id', 'label', 'links'],
-          additionalProperties: true,
-        },
+        { ...ANY_RECORD, type: ['object', 'null'] },
         '记录',
         'The record as it was brought, as the list of its dataset shows it; null where it left, and once it is erased.',
       ),

@@ -5,6 +5,7 @@ import { bilingual } from '../bilingual.js';
 import { COUNT, listOf, nullable, objectOf, type SchemaShelf, titled } from '../json-schema.js';
 import { referenceRef } from '../record-schema.js';
 import { SEARCH_ADDRESS } from '../search-route.js';
+import { ANY_RECORD } from './answer-schemas.js';
 import { example, jsonResponse, type OpenapiObject, otherResponses, sharedParameter } from './parts.js';
 
 const TEXT: JsonSchema = { type: 'string' };
@@ -114,16 +115,7 @@ function hitSchema(shelf: SchemaShelf): JsonSchema {
       ),
       cursor: titled(TEXT, '游标', 'The place of the hit.'),
       highlights: titled(listOf(shelf.ref('Highlight', () => highlight)), '命中片段', 'At most five passages.'),
-      record: titled(
-        {
-          type: 'object',
-          properties: { id: TEXT, label: TEXT, links: { type: 'object' } },
-          required: ['id', 'label', 'links'],
-          additionalProperties: true,
-        },
-        '记录',
-        'The record, as the list of its dataset shows it.',
-      ),
+      record: titled(ANY_RECORD, '记录', 'The record, as the list of its dataset shows it.'),
     }),
     '命中',
     'A hit of a search.',
