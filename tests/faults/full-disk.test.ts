@@ -5,7 +5,7 @@ import { createKey } from '../../src/access/api-keys.js';
 import { type FreshDatabase, sampleDatabase } from '../fresh-database.js';
 import { penaltiesCsv } from '../intake/intake-desk.js';
 import { type StartedServer, startServer } from '../started-server.js';
-import { NotPublished, type PublishingKeys, publishThrough } from './publish-through.js';
+import { makePublishingKeys, NotPublished, type PublishingKeys, publishThrough } from './publish-through.js';
 import { mountSmallDisk, type SmallDisk } from './small-disk.js';
 
 const MEBI = 2 ** 20;
@@ -30,9 +30,7 @@ describe('a server whose disk is full', () => {
   before(async () => {
     fresh = await sampleDatabase();
     disk = await mountSmallDisk(16 * 1_024);
-    const keyOf = async (role: 'publisher' | 'reviewer') =>
-      (await createKey(fresh.database, { role, agencies: 'all' })).key;
-    keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
+    keys = await makePublishingKeys(fresh.database);
     // Files that are made, and uploads, all go to the small disk.
     server = await startServer({
       DATABASE_URL: fresh.ownerUrl,

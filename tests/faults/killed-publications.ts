@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createKey } from '../../src/access/api-keys.js';
 import { type Database, openDatabase } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
 import { verify } from '../../src/publication/verify.js';
@@ -9,7 +8,7 @@ import { asOwner } from '../fresh-database.js';
 import { penaltiesCsv } from '../intake/intake-desk.js';
 import { type StartedServer, startServer } from '../started-server.js';
 import { type KilledCluster, startKilledCluster } from './killed-cluster.js';
-import { NotPublished, type PublishingKeys, publishThrough } from './publish-through.js';
+import { makePublishingKeys, NotPublished, type PublishingKeys, publishThrough } from './publish-through.js';
 
 const ROWS = 1_000;
 /** Of each of both. */
@@ -31,8 +30,7 @@ function survivesKills(victim: 'server' | 'database'): void {
   before(async () => {
     cluster = await startKilledCluster();
     database = await openDatabase(registry, { url: cluster.url, dataDirectory: '/nowhere' });
-    const keyOf = async (role: 'publisher' | 'reviewer') => (await createKey(database, { role, agencies: 'all' })).key;
-    keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
+    keys = await makePublishingKeys(database);
     server = await start();
   });
   after(async () => {

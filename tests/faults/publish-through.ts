@@ -1,8 +1,16 @@
+import { createKey } from '../../src/access/api-keys.js';
+import type { Database } from '../../src/database/open-database.js';
 import { at, textAt } from '../graphql/json.js';
 
 export interface PublishingKeys {
   readonly publisher: string;
   readonly reviewer: string;
+}
+
+/** Two keys, since nobody reviews what they submitted themselves. */
+export async function makePublishingKeys(database: Database): Promise<PublishingKeys> {
+  const keyOf = async (role: 'publisher' | 'reviewer') => (await createKey(database, { role, agencies: 'all' })).key;
+  return { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
 }
 
 /** A file of penalties to be handed in, and the key under which it may be handed in again. */

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createKey } from '../../src/access/api-keys.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
 import { verify } from '../../src/publication/verify.js';
 import { asOwner } from '../fresh-database.js';
 import { penaltiesCsv } from '../intake/intake-desk.js';
 import { type KilledCluster, startKilledCluster } from './killed-cluster.js';
-import { NotPublished, type PublishingKeys, publishThrough } from './publish-through.js';
+import { makePublishingKeys, NotPublished, type PublishingKeys, publishThrough } from './publish-through.js';
 import { type ServedChild, startServedChild } from './served-child-process.js';
 
 const SECOND = 1_000;
@@ -46,8 +45,7 @@ describe(`a database that is killed and comes back ${RESTARTS} times under load`
   before(async () => {
     cluster = await startKilledCluster();
     const database = await openDatabase(registry, { url: cluster.url, dataDirectory: '/nowhere' });
-    const keyOf = async (role: 'publisher' | 'reviewer') => (await createKey(database, { role, agencies: 'all' })).key;
-    keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
+    keys = await makePublishingKeys(database);
     await database.close();
     served = await startServedChild(cluster.url);
   });

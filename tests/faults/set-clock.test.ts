@@ -10,7 +10,7 @@ import { asOwner, type FreshDatabase, sampleDatabase } from '../fresh-database.j
 import { at, textAt } from '../graphql/json.js';
 import { penaltiesCsv } from '../intake/intake-desk.js';
 import { type StartedServer, startServer } from '../started-server.js';
-import { type PublishingKeys, publishThrough } from './publish-through.js';
+import { makePublishingKeys, type PublishingKeys, publishThrough } from './publish-through.js';
 
 const LIBRARY = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
 /** What the clock of the server is set to, from where it was right: days and hours ahead and back. */
@@ -34,9 +34,7 @@ describe('a server whose clock is set while it answers', () => {
     fresh = await sampleDatabase();
     folder = await mkdtemp(join(tmpdir(), 'longcheng-clock-'));
     await set('+0');
-    const keyOf = async (role: 'publisher' | 'reviewer') =>
-      (await createKey(fresh.database, { role, agencies: 'all' })).key;
-    keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
+    keys = await makePublishingKeys(fresh.database);
     server = await startServer({
       DATABASE_URL: fresh.ownerUrl,
       DATA_DIR: folder,

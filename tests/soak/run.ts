@@ -7,10 +7,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKey } from '../../src/access/api-keys.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { registry } from '../../src/datasets/index.js';
 import { prepareDatabase } from '../bench/compare/database.js';
+import { makePublishingKeys, type PublishingKeys } from '../faults/publish-through.js';
 import { startServedChild } from '../faults/served-child-process.js';
 import { Asker, emptyTally } from './ask.js';
 import { startPublishing } from './publish-regularly.js';
@@ -65,10 +65,9 @@ try {
 }
 process.exit(isPassed ? 0 : 1);
 
-async function keysOf(url: string): Promise<{ readonly publisher: string; readonly reviewer: string }> {
+async function keysOf(url: string): Promise<PublishingKeys> {
   const owner = await openDatabase(registry, { url, dataDirectory: scratch });
-  const keyOf = async (role: 'publisher' | 'reviewer') => (await createKey(owner, { role, agencies: 'all' })).key;
-  const keys = { publisher: await keyOf('publisher'), reviewer: await keyOf('reviewer') };
+  const keys = await makePublishingKeys(owner);
   await owner.close();
   return keys;
 }
