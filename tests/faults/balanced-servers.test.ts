@@ -15,7 +15,6 @@ const CLIENTS = 8;
 const ROUNDS = 5;
 
 interface Asked {
-  readonly from: number;
   readonly method: string;
   /** Undefined where it was answered by 200. */
   readonly failure: string | undefined;
@@ -75,10 +74,9 @@ describe('two servers behind the nginx of the project', () => {
     let isOver = false;
     const reading = Array.from({ length: CLIENTS }, async (_, client) => {
       for (let number = client; !isOver; number += CLIENTS) {
-        const from = performance.now();
-        // A third by POST, which a balancer may not send twice.
+        // A third by POST, which a balancer sends twice only where it knows that it reads.
         const method = number % 3 === 0 ? 'POST' : 'GET';
-        asked.push({ from, method, failure: await failureOf(balancer, method, number) });
+        asked.push({ method, failure: await failureOf(balancer, method, number) });
       }
     });
     try {
@@ -94,26 +92,14 @@ describe('two servers behind the nginx of the project', () => {
     return asked;
   }
 
-  it(`answer all but what was in flight when one is killed, ${ROUNDS} times`, async (test) => {
-    // Its connections are open until the process is gone.
-    const goneAt: number[] = [];
+  it(`answer everything when one is killed, ${ROUNDS} times`, async (test) => {
     const asked = await readWhile(test, async () => {
       await delay(1_500);
       await one.stop('SIGKILL');
-      goneAt.push(performance.now());
       await delay(1_500);
       one = await start(onePort);
     });
-    for (const { from, method, failure } of asked)
-      if (failure !== undefined) {
-        assert.equal(method, 'POST', failure);
-        assert.ok(
-          goneAt.some((at) => from <= at && from > at - 10_000),
-          `${failure} begun when it was gone`,
-        );
-      }
-    const lost = asked.filter(({ failure }) => failure !== undefined).length;
-    assert.ok(lost <= CLIENTS * ROUNDS);
+    assert.deepEqual(failuresOf(asked), []);
   });
 
   it('answer everything while one after the other is started again', async (test) => {
@@ -122,12 +108,13 @@ describe('two servers behind the nginx of the project', () => {
       await one.stop();
       one = await start(onePort);
     });
-    assert.deepEqual(
-      asked.flatMap(({ failure }) => failure ?? []),
-      [],
-    );
+    assert.deepEqual(failuresOf(asked), []);
   });
 });
+
+function failuresOf(asked: readonly Asked[]): readonly string[] {
+  return asked.flatMap(({ failure }) => failure ?? []);
+}
 
 /** What is wrong with an answer; each question is a new one, so that neither cache hides the servers. */
 async function failureOf(address: string, method: string, number: number): Promise<string | undefined> {
