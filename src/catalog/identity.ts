@@ -66,8 +66,12 @@ export function namedRecordId({ name: datasetName }: Dataset, text: string): str
   return recordIdOf(datasetName, text);
 }
 
+// The version and its colon, as Base64 writes them: most names that references are written by are no global ids.
+const GLOBAL_ID_BEGINS = 'MT';
+
 /** What a global id stands for, or undefined when the text is none. */
 export function readGlobalId(text: string): { readonly datasetName: string; readonly recordId: string } | undefined {
+  if (!text.startsWith(GLOBAL_ID_BEGINS)) return undefined;
   const [version, datasetName, recordId, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(':');
   if (
     version !== '1' ||

@@ -29,7 +29,7 @@ export function canonicalText(value: Value | null): string {
   // Written as loops: of all that publishing and verifying compute, this is asked for most often.
   let text = '';
   if (isValueObject(value)) {
-    for (const name of Object.keys(value).sort()) {
+    for (const name of sortedNames(value)) {
       const member = value[name];
       if (member !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${canonicalText(member)}`;
     }
@@ -38,6 +38,22 @@ export function canonicalText(value: Value | null): string {
   for (const item of value) text += `${text === '' ? '' : ','}${canonicalText(item)}`;
   return `[${text}]`;
 }
+
+// Records of a dataset have the same members one after the other, so the order of the last with as many is most often
+// that of the next; to compare names costs a tenth of sorting them.
+const lastOrders: { readonly names: readonly string[]; readonly sorted: readonly string[] }[] = [];
+
+function sortedNames(value: ValueObject): readonly string[] {
+  const names = Object.keys(value);
+  if (names.length < 2) return names;
+  const last = lastOrders[names.length];
+  if (last?.names.every((name, place) => name === names[place])) return last.sorted;
+  const sorted = names.toSorted();
+  if (names.length < MOST_MEMBERS) lastOrders[names.length] = { names, sorted };
+  return sorted;
+}
+
+const MOST_MEMBERS = 128;
 
 // What JSON writes as it stands: everything but quotation marks, backslashes, control characters and halves of pairs.
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;

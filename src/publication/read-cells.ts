@@ -101,20 +101,49 @@ function unstorable(column: Column, row: number): RowProblem {
   };
 }
 
-/** Read every cell of a row by its column's kind. All problems of the row are found, not only the first. */
+/** The columns of a dataset that may hold something, or must, with their headings in a file: in the dataset's order. */
+function readingOrder(dataset: Dataset, columns: ReadonlyMap<string, Column>): readonly ReadColumn[] {
+  const known = orders.get(columns);
+  if (known?.dataset === dataset) return known.order;
+  const headings = new Map([...columns].map(([heading, column]) => [column, heading]));
+  const order = fileColumns(dataset)
+    .map((column) => ({ column, heading: headings.get(column) }))
+    .filter(({ column, heading }) => heading !== undefined || column.whenEmpty !== undefined || !column.nullable);
+  orders.set(columns, { dataset, order });
+  return order;
+}
+
+interface ReadColumn {
+  readonly column: Column;
+  readonly heading: string | undefined;
+}
+
+const orders = new WeakMap<
+  ReadonlyMap<string, Column>,
+  { readonly dataset: Dataset; readonly order: readonly ReadColumn[] }
+>();
+
+/**
+ * Read every cell of a row by its column's kind. All problems of the row are found, not only the first.
+ * @param known values of cells that need not be read, by column name.
+ */
 export function readCells(
   dataset: Dataset,
   columns: ReadonlyMap<string, Column>,
   row: number,
   cells: Cells,
+  known: Readonly<Record<string, Value>> = {},
 ): { readonly read: ReadRow; readonly problems: readonly RowProblem[] } {
   const values: Record<string, Value> = {};
   const absences: Record<string, string> = {};
   const problems: RowProblem[] = [];
-  const byColumn = new Map<Column, string>();
-  for (const [heading, column] of columns) byColumn.set(column, cells[heading] ?? '');
-  for (const column of fileColumns(dataset)) {
-    const text = byColumn.get(column) ?? '';
+  for (const { column, heading } of readingOrder(dataset, columns)) {
+    const value = known[column.name];
+    if (value !== undefined) {
+      values[column.name] = value;
+      continue;
+    }
+    const text = heading === undefined ? '' : (cells[heading] ?? '');
     // Most columns of most rows are empty, or are not in the file at all.
     const absence = text === '' ? 'NOT_STATED' : absenceIn(text);
     const unreadable = text.startsWith('#') ? unreadableIn(text) : undefined;

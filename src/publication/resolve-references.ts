@@ -74,7 +74,10 @@ interface ReferenceSite {
 
 /** Every reference of a row, embedded ones too. */
 export function referenceSites(columns: readonly Column[], values: Record<string, Value>): readonly ReferenceSite[] {
-  return columns.flatMap((column) => sitesOf(column.kind, column.name, values));
+  const sites: ReferenceSite[] = [];
+  for (const { kind, name } of columns)
+    if (values[name] !== undefined) for (const site of sitesOf(kind, name, values)) sites.push(site);
+  return sites;
 }
 
 function sitesOf(kind: ColumnKind, name: string, holder: Record<string, Value | null>): readonly ReferenceSite[] {

@@ -58,12 +58,15 @@ export function replaceReferences(
   index: TargetIndex,
 ): readonly RowProblem[] {
   const problems: RowProblem[] = [];
-  for (const column of columns)
+  for (const column of columns) {
+    // Most references of most records are not there.
+    if (values[column.name] === undefined) continue;
     for (const site of referenceSites([column], values)) {
       const found = resolveName(registry.get(site.target), column.name, row, site.text, index);
       if ('recordId' in found) site.replace(found.recordId);
       else problems.push(found);
     }
+  }
   return problems;
 }
 

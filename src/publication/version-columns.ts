@@ -1,4 +1,5 @@
 import type { Dataset } from '../catalog/registry.js';
+import type { Value } from '../catalog/value.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -7,14 +8,36 @@ import type { Draft } from './draft.js';
  */
 export function versionColumns(dataset: Dataset, draft: Draft): Readonly<Record<string, unknown>> {
   const row: Record<string, unknown> = { natural_key: draft.naturalKey };
-  for (const column of dataset.columns) {
-    const value = draft.values[column.name];
-    if (value === undefined) continue;
-    const { parts, toDatabase } = column.kind.database;
-    const stored = toDatabase(value);
-    for (const [index, { suffix }] of parts.entries()) row[column.databaseName + suffix] = stored[index];
+  const faces = facesOf(dataset);
+  for (const name of Object.keys(draft.values)) {
+    const value = draft.values[name];
+    const face = faces.get(name);
+    if (value === undefined || face === undefined) continue;
+    const stored = face.toDatabase(value);
+    for (let part = 0; part < face.names.length; part += 1) row[face.names[part] ?? ''] = stored[part];
   }
   if (Object.keys(draft.absences).length > 0) row.absences = draft.absences;
   if (draft.redactions.length > 0) row.redactions = draft.redactions;
   return row;
+}
+
+/** How the values of a column are stored, and the database columns that take their parts. */
+interface Face {
+  readonly names: readonly string[];
+  readonly toDatabase: (value: Value) => readonly unknown[];
+}
+
+const facesByDataset = new WeakMap<Dataset, ReadonlyMap<string, Face>>();
+
+function facesOf(dataset: Dataset): ReadonlyMap<string, Face> {
+  const known = facesByDataset.get(dataset);
+  if (known !== undefined) return known;
+  const made = new Map(
+    dataset.columns.map(({ name, databaseName, kind: { database } }) => {
+      const names = database.parts.map(({ suffix }) => databaseName + suffix);
+      return [name, { names, toDatabase: database.toDatabase }];
+    }),
+  );
+  facesByDataset.set(dataset, made);
+  return made;
 }

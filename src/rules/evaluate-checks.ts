@@ -1,5 +1,6 @@
 import { type CheckDeclaration, checkSubject } from '../catalog/check.js';
 import type { Column, Dataset } from '../catalog/registry.js';
+import { isValueObject, type Value } from '../catalog/value.js';
 import { type CheckResult, type Judgement, leastCertain, type RecordValues } from './check-result.js';
 import { judgeHeldAtMost } from './held-at-most.js';
 import { holds, judgeImplies } from './implies.js';
@@ -50,8 +51,18 @@ export function failedChecks(dataset: Dataset, record: RecordValues): readonly C
 
 /** False only where the check passes, or can not be judged. */
 function mayFail(check: CheckDeclaration, record: RecordValues): boolean {
-  if (check.form === 'implies') return holds(record[check.when.column], check.when.holds);
+  if (check.form === 'implies')
+    return (
+      holds(record[check.when.column], check.when.holds) &&
+      !(check.demand === 'positive' && isPlainlyPositive(record[check.then]))
+    );
   return check.form !== 'in-order' || check.columns.filter((name) => (record[name] ?? null) !== null).length > 1;
+}
+
+/** True only of a figure above zero; of most figures there is no need to compute with them to know. */
+function isPlainlyPositive(value: Value | null | undefined): boolean {
+  const figure = isValueObject(value) ? value.value : value;
+  return typeof figure === 'string' && /^\d{1,20}(?:\.\d{1,20})?$/.test(figure) && /[1-9]/.test(figure);
 }
 
 function valueResults(dataset: Dataset, record: RecordValues): readonly CheckResult[] {

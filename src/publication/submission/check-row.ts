@@ -4,7 +4,8 @@ import type { Value } from '../../catalog/value.js';
 import type { Redaction, RowProblem } from '../draft.js';
 import { type ReadRow, readCells } from '../read-cells.js';
 import type { SourceRow } from '../source-row.js';
-import { passGate } from './gate.js';
+import { type Gate, passGate } from './gate.js';
+import { KnownCells } from './known-cells.js';
 import { withoutLongCells } from './long-cells.js';
 import { codesOutOfDate, displayPeriodOver } from './row-dates.js';
 import type { RowFinding } from './row-finding.js';
@@ -24,12 +25,16 @@ export interface CheckedRow {
   readonly secretMarks: readonly RowFinding[];
 }
 
-/** Check one row by itself: every cell by its kind, personal data, markings of secrecy, codes and dates. */
+/**
+ * Check one row by itself: every cell by its kind, personal data, markings of secrecy, codes and dates.
+ * @param known cells of earlier rows that need not be looked at again; learns those of this row.
+ */
 export function checkRow(
   dataset: Dataset,
   columns: ReadonlyMap<string, Column>,
   source: SourceRow,
   today: string,
+  known = new KnownCells(),
 ): CheckedRow {
   const { row } = source;
   const { cells, findings: tooLong } = withoutLongCells(source, columns);
@@ -43,29 +48,65 @@ export function checkRow(
       findings: [],
       secretMarks: [],
     };
-  const byColumn = new Map([...columns].map(([heading, column]) => [column.name, cells[heading] ?? '']));
-  const { read, problems } = readCells(dataset, columns, row, cells);
-  const gate = passGate(dataset, row, byColumn, read.values);
+  const { fresh, values } = tellApart(columns, cells, known);
+  const { read, problems } = readCells(dataset, columns, row, cells, values);
+  const gate = passGate(dataset, row, fresh, read.values);
   const findings = [
     ...tooLong,
     // A cell that was taken out is not missing.
     ...problems
       .filter(({ column }) => !tooLong.some((finding) => finding.column === column))
-      .map((problem) => asError(problem, byColumn)),
+      .map((problem) => asError(problem, fresh)),
     ...gate.findings,
-    ...normalised(dataset, row, byColumn, gate.values),
+    ...normalised(dataset, row, fresh, gate.values),
     ...codesOutOfDate(dataset, row, gate.values),
     ...displayPeriodOver(dataset, row, gate.values, today),
   ];
+  remember(dataset, fresh, read, { ...gate, findings }, known);
   return {
     row,
     isCountedOnly: false,
-    read: { row, values: { ...gate.values }, absences: read.absences },
+    read: { row, values: gate.values, absences: read.absences },
     redactions: gate.redactions,
     isStopped: false,
     findings,
     secretMarks: gate.secretMarks,
   };
+}
+
+/** The cells of a row that are to be looked at, and the values of those that are known; both by column name. */
+function tellApart(
+  columns: ReadonlyMap<string, Column>,
+  cells: SourceRow['cells'],
+  known: KnownCells,
+): { readonly fresh: ReadonlyMap<string, string>; readonly values: Readonly<Record<string, Value>> } {
+  const fresh = new Map<string, string>();
+  const values: Record<string, Value> = {};
+  for (const [heading, column] of columns) {
+    const cell = cells[heading] ?? '';
+    const value = cell === '' ? undefined : known.find(column, cell);
+    if (value === undefined) fresh.set(column.name, cell);
+    else values[column.name] = value;
+  }
+  return { fresh, values };
+}
+
+/** Of cells about which anything was said, it is said again of the next that are the same: they stay unknown. */
+function remember(
+  dataset: Dataset,
+  fresh: ReadonlyMap<string, string>,
+  { values }: ReadRow,
+  { findings, redactions, secretMarks }: Gate,
+  known: KnownCells,
+): void {
+  const spokenOf = new Set<string | undefined>(redactions.map(({ field }) => field));
+  for (const { column } of [...findings, ...secretMarks]) spokenOf.add(column);
+  for (const [name, cell] of fresh) {
+    const column = dataset.column(name);
+    const value = values[name];
+    if (column !== undefined && value !== undefined && cell !== '' && !spokenOf.has(name))
+      known.remember(column, cell, value);
+  }
 }
 
 function isCountedOnly(

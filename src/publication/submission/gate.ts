@@ -12,7 +12,7 @@ import { safeValue } from './safe-value.js';
 
 /** What the gate lets through of a row, and what it says. */
 export interface Gate {
-  readonly values: Readonly<Record<string, Value>>;
+  readonly values: Record<string, Value>;
   readonly redactions: readonly Redaction[];
   readonly findings: readonly RowFinding[];
   readonly secretMarks: readonly RowFinding[];

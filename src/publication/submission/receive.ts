@@ -12,6 +12,7 @@ import type { SourceRow } from '../source-row.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { finishPending } from './finish-pending.js';
 import { IntakeRows, SecretsFound } from './intake-rows.js';
+import { KnownCells } from './known-cells.js';
 import { readSubmission } from './read-submission.js';
 import type { RowFinding } from './row-finding.js';
 import { safeFinding } from './safe-value.js';
@@ -120,13 +121,14 @@ class HeadingRow {
   private columns: ReadonlyMap<string, Column> = new Map();
   private readonly ignored = new Set<string>();
   private readonly unknown = new Set<string>();
+  private readonly cells = new KnownCells();
 
   constructor(private readonly dataset: Dataset) {}
 
   check(row: SourceRow, today: string): CheckedRow {
     const headings = Object.keys(row.cells);
     this.learn(headings);
-    const checked = checkRow(this.dataset, this.columns, row, today);
+    const checked = checkRow(this.dataset, this.columns, row, today, this.cells);
     const isStopped = this.unknown.size > 0 && headings.some((heading) => this.unknown.has(heading));
     return isStopped ? { ...checked, isStopped } : checked;
   }
