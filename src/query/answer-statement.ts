@@ -21,8 +21,8 @@ import { isValid, type Validity } from './validity.js';
  * in one. `{ makers(first: 2) { nodes { name } } }` becomes
  * ```sql
  * select s.snapshot, (
- *   select '{"nodes":'::text || ('[' || coalesce(string_agg('{"name":'::text || coalesce(to_json("r1"."name")::text, 'null') || '}', ','
- *     order by "r1"."place") filter (where "r1"."place" <= $1), '') || ']}'
+ *   select '{"nodes":'::text || ('[' || coalesce(string_agg('{"name":'::text || (coalesce(to_json("r1"."name")::text, 'null'))
+ *     || '}'::text, ',' order by "r1"."place") filter (where "r1"."place" <= $1), '') || ']') || '}'::text
  *   from (select page.*, row_number() over (order by "page"."natural_key" asc, "page"."record_id" asc) as place from (
  *     select "t"."record_id", "t"."name", "t"."natural_key" from "open"."makers" as "t"
  *     where ("t"."until_revision" is null) order by "t"."natural_key" asc, "t"."record_id" asc limit $2
