@@ -17,12 +17,15 @@ import type {
   ListMember,
   ListShape,
   Named,
+  PageMember,
   RecordMember,
   RecordMembers,
 } from '../query/answer-shape.js';
 import { columnsOf } from '../query/answer-shape.js';
 import { columnJson } from '../query/column-json.js';
+import { cursorJson } from '../query/cursor-json.js';
 import { planList } from '../query/list-plan.js';
+import type { PageInput } from '../query/list-request.js';
 import { needsOf } from '../query/needs.js';
 import type { Relation } from '../query/relation.js';
 import { type CoercedArguments, readListArguments, readRecordArguments } from './coerced-arguments.js';
@@ -115,32 +118,20 @@ class ShapeReader {
       return members;
     };
     const members = this.members(this.below(group), (inner): ListMember => {
-      switch (inner.name) {
-        case 'nodes':
-          return { form: 'nodes', members: recordsOf(inner) };
-        case 'edges':
-          return {
-            form: 'edges',
-            members: this.members(this.below(inner), (part) => ({
-              form: 'node',
-              members: recordsOf(only(part, 'node')),
-            })),
-          };
-        case 'pageInfo':
-          return {
-            form: 'pageInfo',
-            members: this.members(this.below(inner), (part) => {
-              // Whether anything lies behind takes a look at the other side, and a cursor is made of values.
-              only(part, page.last === undefined ? 'hasNextPage' : 'hasPreviousPage');
-              return { form: 'hasMore' };
-            }),
-          };
-        default:
-          throw new Unwritable();
-      }
+      if (inner.name === 'nodes') return { form: 'nodes', members: recordsOf(inner) };
+      if (inner.name === 'pageInfo')
+        return { form: 'pageInfo', members: this.members(this.below(inner), ({ name }) => pageMember(name, page)) };
+      return {
+        form: 'edges',
+        members: this.members(this.below(only(inner, 'edges')), (part) =>
+          part.name === 'cursor' ? { form: 'cursor' } : { form: 'node', members: recordsOf(only(part, 'node')) },
+        ),
+      };
     });
     const needs = needsOf(needed, false);
-    return { plan: planList(this.question.registry, { dataset, page, filter, orderBy, needs }), members };
+    const plan = planList(this.question.registry, { dataset, page, filter, orderBy, needs });
+    if (cursorJson('t', plan) === undefined) throw new Unwritable();
+    return { plan, members };
   }
 
   private recordMembers(group: FieldGroup, dataset: Dataset): RecordMembers {
@@ -214,6 +205,16 @@ class ShapeReader {
       throw new Unwritable();
     }
   }
+}
+
+function pageMember(name: string, { last, after, before }: PageInput): PageMember {
+  if (name === 'startCursor') return { form: 'edgeCursor', at: 'start' };
+  if (name === 'endCursor') return { form: 'edgeCursor', at: 'end' };
+  const isAhead = (name === 'hasNextPage') === (last === undefined);
+  if (isAhead) return { form: 'hasMore' };
+  // Nothing lies behind where a list is walked from its end; else it takes a look at the other side.
+  if ((last === undefined ? after : before) !== undefined) throw new Unwritable();
+  return { form: 'constant', json: 'false' };
 }
 
 function only(group: FieldGroup, name: string): FieldGroup {

@@ -35,13 +35,19 @@ export interface ListShape {
 export type ListMember =
   | Constant
   | { readonly form: 'nodes'; readonly members: RecordMembers }
-  | { readonly form: 'edges'; readonly members: readonly Named<Constant | NodeOfEdge>[] }
-  | { readonly form: 'pageInfo'; readonly members: readonly Named<Constant | { readonly form: 'hasMore' }>[] };
+  | { readonly form: 'edges'; readonly members: readonly Named<EdgeMember>[] }
+  | { readonly form: 'pageInfo'; readonly members: readonly Named<PageMember>[] };
 
-interface NodeOfEdge {
-  readonly form: 'node';
-  readonly members: RecordMembers;
-}
+export type EdgeMember =
+  | Constant
+  | { readonly form: 'cursor' }
+  | { readonly form: 'node'; readonly members: RecordMembers };
+
+export type PageMember =
+  | Constant
+  /** Whether the list goes on beyond the page in the direction it is walked. */
+  | { readonly form: 'hasMore' }
+  | { readonly form: 'edgeCursor'; readonly at: 'start' | 'end' };
 
 export type RecordMembers = readonly Named<RecordMember>[];
 

@@ -10,6 +10,7 @@ import type {
   RecordMembers,
 } from './answer-shape.js';
 import { columnJson } from './column-json.js';
+import { base64url, cursorJson } from './cursor-json.js';
 import { orderClause, walkOrder } from './keyset-condition.js';
 import { pageSelect, SNAPSHOT } from './list-statement.js';
 import { linkToRecord } from './relation-link.js';
@@ -57,7 +58,8 @@ class AnswerWriter {
     const order = orderClause(walkOrder(plan.order, plan.direction), 'page');
     const page = pageSelect(plan, this.validity, link);
     const text = objectOf(members, (member) => this.listMember(member, plan, alias));
-    return sql`(select ${text} from (select page.*, row_number() over (order by ${order}) as place from (${page}) as page) as ${sql.id(alias)})`;
+    const held = members.some(({ form }) => form === 'pageInfo') ? sql`, count(*) over () as held` : sql``;
+    return sql`(select ${text} from (select page.*, row_number() over (order by ${order}) as place${held} from (${page}) as page) as ${sql.id(alias)})`;
   }
 
   private listMember(member: Named<ListMember>, plan: ListShape['plan'], alias: string): Fragment | string {
@@ -67,15 +69,18 @@ class AnswerWriter {
       case 'nodes':
         return this.rows(this.object(member.members, alias), plan, alias);
       case 'edges': {
-        const edge = objectOf(member.members, (part) =>
-          part.form === 'constant' ? part.json : this.object(part.members, alias),
-        );
+        const edge = objectOf(member.members, (part) => {
+          if (part.form === 'cursor') return written(cursorJson(alias, plan));
+          return part.form === 'constant' ? part.json : this.object(part.members, alias);
+        });
         return this.rows(edge, plan, alias);
       }
       case 'pageInfo':
-        return objectOf(member.members, (part) =>
-          part.form === 'constant' ? part.json : sql`(count(*) > ${plan.limit})::text`,
-        );
+        return objectOf(member.members, (part) => {
+          if (part.form === 'constant') return part.json;
+          if (part.form === 'hasMore') return sql`(count(*) > ${plan.limit})::text`;
+          return edgeCursor(part.at, plan, alias);
+        });
     }
   }
 
@@ -131,6 +136,14 @@ class AnswerWriter {
   }
 }
 
+/** The cursor of the first or the last row of a page; null where it has none. */
+function edgeCursor(at: 'start' | 'end', plan: ListShape['plan'], alias: string): Fragment {
+  const place = sql.ref(`${alias}.place`);
+  const isNearest = (at === 'start') === (plan.direction === 'forward');
+  const which = isNearest ? sql`least(1, ${plan.limit})` : sql`least(${sql.ref(`${alias}.held`)}, ${plan.limit})`;
+  return sql`coalesce(max(${written(cursorJson(alias, plan))}) filter (where ${place} = ${which}), 'null')`;
+}
+
 /** The text of an object: what is known beforehand in as few pieces as can be. */
 function objectOf<Member extends { readonly key: string }>(
   members: readonly Member[],
@@ -159,12 +172,16 @@ function nameOf({ key }: { readonly key: string }): string {
 }
 
 function orNull(value: Fragment | undefined): Fragment {
-  if (value === undefined) throw new TypeError('A shape holds a column that PostgreSQL does not write as JSON.');
-  return sql`coalesce(${value}, 'null')`;
+  return sql`coalesce(${written(value)}, 'null')`;
 }
 
-// As `globalIdOf`; PostgreSQL breaks lines of base64 and has no form of it for addresses before version 19.
+function written(value: Fragment | undefined): Fragment {
+  if (value === undefined) throw new TypeError('A shape holds a column that PostgreSQL does not write as JSON.');
+  return value;
+}
+
+// As `globalIdOf`.
 function globalIdJson(datasetName: string, alias: string): Fragment {
-  const id = sql`convert_to(${sql.lit(`1:${datasetName}:`)} || ${sql.ref(`${alias}.record_id`)}::text, 'UTF8')`;
-  return sql`'"' || translate(encode(${id}, 'base64'), E'+/=\\n', '-_') || '"'`;
+  const id = sql`${sql.lit(`1:${datasetName}:`)} || ${sql.ref(`${alias}.record_id`)}::text`;
+  return sql`'"' || ${base64url(id)} || '"'`;
 }

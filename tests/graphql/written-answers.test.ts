@@ -76,7 +76,7 @@ describe('an answer that PostgreSQL writes as a whole', () => {
 
   it('follows filters, orders, pages and moments that variables give, each time anew', async () => {
     const query =
-      'query ($n: Int, $code: String, $way: SortDirection, $at: Count!) { toys(first: $n, filter: { code: { startsWith: $code } }, orderBy: [{ field: CODE, direction: $way }], asOf: { revision: $at }) { edges { node { code } } pageInfo { hasNextPage } } }';
+      'query ($n: Int, $code: String, $way: SortDirection, $at: Count!) { toys(first: $n, filter: { code: { startsWith: $code } }, orderBy: [{ field: CODE, direction: $way }], asOf: { revision: $at }) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
     for (const variables of [
       { n: 2, code: 'T', way: 'ASC', at: whenFive },
       { n: 2, code: 'T', way: 'DESC', at: whenFive },
@@ -84,6 +84,23 @@ describe('an answer that PostgreSQL writes as a whole', () => {
       { n: 9, code: 'X', way: 'ASC', at: 0 },
     ])
       await written(`${query}${' '.repeat(JSON.stringify(variables).length)}`, variables);
+  });
+
+  it('walks a list by its cursors, whichever way', async () => {
+    for (const [size, cursor, edge] of [
+      ['first', 'after', 'endCursor'],
+      ['last', 'before', 'startCursor'],
+    ]) {
+      const query = `query ($c: String) { toys(${size}: 1, ${cursor}: $c, orderBy: [{ field: PRICE }, { field: AMOUNT, direction: DESC }]) { nodes { code } pageInfo { ${edge} ${size === 'first' ? 'hasNextPage' : 'hasPreviousPage'} } } }`;
+      let c: unknown = null;
+      const seen: unknown[] = [];
+      do {
+        const data = await written(`${query}${' '.repeat(seen.length)}`, { c });
+        seen.push(...each(data, 'toys.nodes', 'code'));
+        c = at(data, `toys.pageInfo.${edge}`);
+      } while (c !== null);
+      assert.deepEqual(seen.toSorted(), ['T-1', 'T-2', 'T-3', 'T-4']);
+    }
   });
 
   it('leaves out what is skipped, and takes together what is asked for twice', async () => {
@@ -95,7 +112,6 @@ describe('an answer that PostgreSQL writes as a whole', () => {
   it('is given row by row where something of it has to be worked out', async () => {
     for (const query of [
       '{ toys { totalCount nodes { code } } }',
-      '{ toys { pageInfo { endCursor } nodes { code } } }',
       '{ toys { nodes { price { amount(unit: WAN_YUAN) } } } }',
       '{ toys { nodes { parts { name } } } }',
       '{ toys { nodes { absences { field } } } }',

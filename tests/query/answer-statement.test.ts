@@ -6,6 +6,7 @@ import { answerStatement } from '../../src/query/answer-statement.js';
 import { type ListPlan, planList } from '../../src/query/list-plan.js';
 import type { ListRequest } from '../../src/query/list-request.js';
 import { needsOf } from '../../src/query/needs.js';
+import { cursorOf } from '../../src/query/page.js';
 import { PRESENT } from '../../src/query/validity.js';
 import { freshDatabase } from '../fresh-database.js';
 import { toyRegistry } from '../toy-datasets.js';
@@ -75,7 +76,16 @@ describe('an answer that PostgreSQL writes', async () => {
         plan,
         members: [
           { key: 'nodes', form: 'nodes', members },
-          { key: 'pageInfo', form: 'pageInfo', members: [{ key: 'more', form: 'hasMore' }] },
+          {
+            key: 'pageInfo',
+            form: 'pageInfo',
+            members: [
+              { key: 'more', form: 'hasMore' },
+              { key: 'start', form: 'edgeCursor', at: 'start' },
+              { key: 'end', form: 'edgeCursor', at: 'end' },
+            ],
+          },
+          { key: 'edges', form: 'edges', members: [{ key: 'cursor', form: 'cursor' }] },
         ],
       },
     } as const;
@@ -93,7 +103,9 @@ describe('an answer that PostgreSQL writes', async () => {
           const page = isForward ? { first: size } : { last: size };
           const request: ListRequest = { dataset: toys, filter, orderBy, page };
           const reader = await openReader(database);
-          const { rows, hasMore } = await reader.list(request);
+          const found = await reader.list(request);
+          const { rows, hasMore } = found;
+          const cursors = rows.map((row) => cursorOf(found.plan, row));
           const nodes = await Promise.all(
             rows.map(async ({ recordId, maker }) => {
               const row = await reader.record(makers, String(maker), reader.present);
@@ -102,7 +114,13 @@ describe('an answer that PostgreSQL writes', async () => {
           );
           const plan = planList(toyRegistry, { ...request, needs: needsOf(['maker'], false) });
           const written: unknown = JSON.parse(await reader.answer(shapeOf(plan)));
-          assert.deepEqual(written, { toys: { nodes, pageInfo: { more: hasMore } } });
+          assert.deepEqual(written, {
+            toys: {
+              nodes,
+              pageInfo: { more: hasMore, start: cursors[0] ?? null, end: cursors.at(-1) ?? null },
+              edges: cursors.map((cursor) => ({ cursor })),
+            },
+          });
         },
       ),
       { numRuns: 200 },
