@@ -15,6 +15,8 @@ import { persistedQueries } from './persisted-queries.js';
 import { sharingPlugin } from './sharing-plugin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { unavailablePlugin } from './unavailable-plugin.js';
+import { stringifyAnswer } from './written-answer.js';
+import { writtenAnswers } from './written-answers-plugin.js';
 
 /**
  * Apollo Server for the public, read-only schema. Options: https://www.apollographql.com/docs/apollo-server/api/apollo-server
@@ -40,6 +42,7 @@ export function createApollo(
     // A document of mistakes is answered with the first few.
     validationOptions: { maxErrors: 5 },
     formatError,
+    stringifyResult: stringifyAnswer,
     plugins: [
       // It costs a hook for every field and knows nothing of revisions.
       ApolloServerPluginCacheControlDisabled(),
@@ -51,6 +54,7 @@ export function createApollo(
       legacyStatusPlugin,
       unavailablePlugin,
       sharingPlugin,
+      writtenAnswers(schema, formatError),
       compiledExecution(schema, formatError),
     ],
   });

@@ -15,7 +15,8 @@ import { neededColumns, RECORDS_OF_CONNECTION } from './needed-columns.js';
 import { NodeInterface } from './record-interfaces.js';
 import type { DatasetParts, SchemaParts } from './schema-parts.js';
 
-interface RecordArguments {
+/** What the lookup of a record is called with. */
+export interface RecordArguments {
   readonly by: { readonly id?: string; readonly key?: string };
   readonly asOf?: AsOfInput;
 }
@@ -63,7 +64,11 @@ export function noteRootFields(
   );
 }
 
-function lookupId(dataset: Dataset, { id, key }: RecordArguments['by']): string {
+/**
+ * The record id that a lookup means.
+ * @throws LongchengError BAD_ARGUMENT for an id of something else.
+ */
+export function lookupId(dataset: Dataset, { id, key }: RecordArguments['by']): string {
   if (key !== undefined && key !== null) return recordIdOf(dataset.name, key);
   const recordId = dataset.column('recordId')?.kind.readOperand(id ?? '');
   if (typeof recordId === 'string') return recordId;

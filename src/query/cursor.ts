@@ -58,7 +58,8 @@ function parse(cursor: string): readonly unknown[] | undefined {
   }
 }
 
-function signature(dataset: Dataset, order: readonly OrderTerm[]): string {
+/** Which list and order a cursor belongs to, as it says itself. */
+export function signature(dataset: Dataset, order: readonly OrderTerm[]): string {
   const text = order.map(({ column, direction, nulls }) => `${column.name} ${direction} ${nulls}`).join(',');
   return createHash('sha256').update(`${dataset.name}:${text}`).digest('base64url').slice(0, 8);
 }

@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { Dataset, Registry } from '../catalog/registry.js';
 import type { RunStatement } from '../database/statement.js';
 import { dayOfInstant } from '../rules/shanghai-day.js';
+import { readAnswer } from './answer.js';
+import type { AnswerShape } from './answer-shape.js';
 import { readChangedRecords } from './changed-records.js';
 import { type Change, type ChangesPage, readChanges } from './changes.js';
 import { type ChangesRequest, type PageLimits, planChanges } from './changes-plan.js';
@@ -81,6 +83,11 @@ export class RequestReader {
   async list(request: ListRequest, asOf?: AsOfInput): Promise<Page> {
     const plan = planList(this.registry, request);
     return readPage(this.read, plan, await this.momentAt(asOf));
+  }
+
+  /** The JSON text of an answer that PostgreSQL writes as a whole. */
+  async answer(shape: AnswerShape): Promise<string> {
+    return readAnswer(this.read, shape, await this.momentAt(shape.asOf));
   }
 
   async count(plan: ListPlan, moment: Moment): Promise<number> {

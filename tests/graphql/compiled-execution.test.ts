@@ -84,14 +84,18 @@ const QUESTIONS: Readonly<Record<string, readonly [query: string, ...variables: 
   ],
 };
 
-describe('a question that is asked again, and so compiled', () => {
+describe('a question that is asked again, and so compiled or written by PostgreSQL', () => {
   for (const [what, [query, ...variables]] of Object.entries(QUESTIONS))
     it(`has the answer that it had before: ${what}`, async () => {
       // Space that means nothing makes each of them a document of its own.
       for (const [place, given] of (variables.length === 0 ? [{}] : variables).entries()) {
         const own = query + ' '.repeat(place);
-        const interpreted = await attempt(own, given);
-        for (let time = 0; time < 2; time += 1) assert.deepEqual(await attempt(own, given), interpreted);
+        const { statements: most, ...interpreted } = await attempt(own, given);
+        for (let time = 0; time < 2; time += 1) {
+          const { statements, ...again } = await attempt(own, given);
+          assert.deepEqual(again, interpreted);
+          assert.ok(statements <= most);
+        }
       }
     });
 

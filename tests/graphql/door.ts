@@ -4,6 +4,7 @@ import { Spending } from '../../src/access/spending.js';
 import type { Database } from '../../src/database/open-database.js';
 import type { RunStatement } from '../../src/database/statement.js';
 import { createApollo } from '../../src/graphql/apollo.js';
+import { stringifyAnswer } from '../../src/graphql/written-answer.js';
 import { SizeBook } from '../../src/query/dataset-sizes.js';
 import { MeasuredFiles } from '../../src/reports/measured-files.js';
 import { openReader } from '../query/published-toys.js';
@@ -70,6 +71,6 @@ export function openDoor(database: Database, schema: GraphQLSchema): Door {
 }
 
 /** An answer as it arrives at the client, after its way through JSON. */
-function asSent<Result>(result: Result): Result {
-  return JSON.parse(JSON.stringify(result));
+function asSent(result: Parameters<typeof stringifyAnswer>[0]): Partial<Omit<Answer, 'statements'>> {
+  return JSON.parse(stringifyAnswer(result));
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { at, each, listAt, textAt } from './json.js';
 import { openSampleDoor } from './sample-door.js';
 
-const { ask } = await openSampleDoor();
+const { ask, attempt } = await openSampleDoor();
 
 /**
  * Read off 龙城区2019年政务公开工作要点: who leads (牵头) or answers for (负责) each clause, and which agencies support it
@@ -79,8 +79,10 @@ describe('the question for all duties and the agencies that lead them', () => {
     }
   });
 
-  it('takes two statements, one for each level', async () => {
-    assert.equal((await ask(QUESTION)).statements, 2);
+  it('takes two statements row by row, one for each level, and one where PostgreSQL writes it', async () => {
+    const asked = `${QUESTION} `;
+    assert.equal((await attempt(asked)).statements, 2);
+    assert.equal((await attempt(asked)).statements, 1);
   });
 });
 
