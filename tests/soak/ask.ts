@@ -73,12 +73,17 @@ export class Asker {
       asked.on('error', (error) => fail(error.message));
       asked.on('response', (response) => {
         response.on('error', (error) => fail(error.message));
+        // What GraphQL refuses is told in an answer that begins with its errors, with status 200.
+        let beginning = '';
+        response.on('data', (chunk: Buffer) => {
+          if (beginning === '') beginning = chunk.toString('latin1', 0, 10);
+        });
         response.on('end', () => {
-          if (response.statusCode !== 200) return fail(`${response.statusCode} ${path.split('?')[0]}`);
+          const isRefused = response.statusCode !== 200 || beginning.startsWith('{"errors"');
+          if (isRefused) return fail(`${response.statusCode} ${body ?? path.split('?')[0]}`);
           latencies.push(performance.now() - due);
           resolve();
         });
-        response.resume();
       });
       asked.end(body);
     });
