@@ -25,6 +25,6 @@ export function questionOf(number: number): Question {
   const amount = (number / 1_000).toFixed(3);
   if (number % 2 === 0) return { path: `/api/v1/penalties?first=10&filter[fine][gte]=${amount}` };
   return post(
-    `{ penalties(first: 10, filter: { fine: { gte: "${amount}" } }) { nodes { decisionNumber fine agency { name } } } }`,
+    `{ penalties(first: 10, filter: { fine: { gte: "${amount}" } }) { nodes { decisionNumber fine { amount } agency { name } } } }`,
   );
 }
