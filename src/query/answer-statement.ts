@@ -12,9 +12,10 @@ import type {
 import { columnJson } from './column-json.js';
 import { base64url, cursorJson } from './cursor-json.js';
 import { orderClause, walkOrder } from './keyset-condition.js';
-import { pageSelect, SNAPSHOT } from './list-statement.js';
+import { SNAPSHOT } from './list-statement.js';
+import { pageSelect, relatedPageSelect } from './page-select.js';
 import { linkToRecord } from './relation-link.js';
-import { columnOf, type Fragment, tableOf, writeStatement } from './sql.js';
+import { columnOf, type Fragment, rowCount, tableOf, writeStatement } from './sql.js';
 import { isValid, type Validity } from './validity.js';
 
 /**
@@ -23,10 +24,10 @@ import { isValid, type Validity } from './validity.js';
  * ```sql
  * select s.snapshot, (
  *   select '{"nodes":'::text || ('[' || coalesce(string_agg('{"name":'::text || (coalesce(to_json("r1"."name")::text, 'null'))
- *     || '}'::text, ',' order by "r1"."place") filter (where "r1"."place" <= $1), '') || ']') || '}'::text
+ *     || '}'::text, ',' order by "r1"."place") filter (where "r1"."place" <= 2), '') || ']') || '}'::text
  *   from (select page.*, row_number() over (order by "page"."natural_key" asc, "page"."record_id" asc) as place from (
  *     select "t"."record_id", "t"."name", "t"."natural_key" from "open"."makers" as "t"
- *     where ("t"."until_revision" is null) order by "t"."natural_key" asc, "t"."record_id" asc limit $2
+ *     where ("t"."until_revision" is null) order by "t"."natural_key" asc, "t"."record_id" asc limit 3
  *   ) as page) as "r1"
  * ) as answer from (select coalesce(max(revision), 0) as snapshot from "open"."publication") as s
  * ```
@@ -47,16 +48,16 @@ class AnswerWriter {
   constructor(private readonly validity: Validity) {}
 
   root(root: AnswerRoot): Fragment {
-    if (root.form === 'list') return this.list(root.list, []);
+    if (root.form === 'list') return this.list(root.list);
     const alias = this.alias();
     const isIt = sql`${sql.ref(`${alias}.record_id`)} = ${root.recordId}::uuid`;
     return this.record(root, alias, isIt);
   }
 
-  private list({ plan, members }: ListShape, link: readonly Fragment[]): Fragment {
+  private list({ plan, members }: ListShape, link?: Fragment): Fragment {
     const alias = this.alias();
     const order = orderClause(walkOrder(plan.order, plan.direction), 'page');
-    const page = pageSelect(plan, this.validity, link);
+    const page = link === undefined ? pageSelect(plan, this.validity) : relatedPageSelect(plan, this.validity, link);
     const text = objectOf(members, (member) => this.listMember(member, plan, alias));
     const held = members.some(({ form }) => form === 'pageInfo') ? sql`, count(*) over () as held` : sql``;
     return sql`(select ${text} from (select page.*, row_number() over (order by ${order}) as place${held} from (${page}) as page) as ${sql.id(alias)})`;
@@ -78,7 +79,7 @@ class AnswerWriter {
       case 'pageInfo':
         return objectOf(member.members, (part) => {
           if (part.form === 'constant') return part.json;
-          if (part.form === 'hasMore') return sql`(count(*) > ${plan.limit})::text`;
+          if (part.form === 'hasMore') return sql`(count(*) > ${rowCount(plan.limit)})::text`;
           return edgeCursor(part.at, plan, alias);
         });
     }
@@ -88,7 +89,7 @@ class AnswerWriter {
   private rows(row: Fragment, { limit, direction }: ListShape['plan'], alias: string): Fragment {
     const place = sql.ref(`${alias}.place`);
     const way = sql.raw(direction === 'forward' ? '' : ' desc');
-    return sql`'[' || coalesce(string_agg(${row}, ',' order by ${place}${way}) filter (where ${place} <= ${limit}), '') || ']'`;
+    return sql`'[' || coalesce(string_agg(${row}, ',' order by ${place}${way}) filter (where ${place} <= ${rowCount(limit)}), '') || ']'`;
   }
 
   /** The one record of a table that a condition is true of, or null. */
@@ -126,7 +127,7 @@ class AnswerWriter {
         return this.record(member, inner, sql`${sql.ref(`${inner}.record_id`)} = ${columnOf(alias, member.column)}`);
       }
       case 'list':
-        return this.list(member.list, [linkToRecord(member.relation, alias)]);
+        return this.list(member.list, linkToRecord(member.relation, alias));
     }
   }
 
@@ -140,7 +141,9 @@ class AnswerWriter {
 function edgeCursor(at: 'start' | 'end', plan: ListShape['plan'], alias: string): Fragment {
   const place = sql.ref(`${alias}.place`);
   const isNearest = (at === 'start') === (plan.direction === 'forward');
-  const which = isNearest ? sql`least(1, ${plan.limit})` : sql`least(${sql.ref(`${alias}.held`)}, ${plan.limit})`;
+  const which = isNearest
+    ? sql`least(1, ${rowCount(plan.limit)})`
+    : sql`least(${sql.ref(`${alias}.held`)}, ${rowCount(plan.limit)})`;
   return sql`coalesce(max(${written(cursorJson(alias, plan))}) filter (where ${place} = ${which}), 'null')`;
 }
 

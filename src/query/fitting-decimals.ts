@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Statement } from '../database/statement.js';
 import type { FlatTable } from './flat-statement.js';
-import { listConditions } from './list-statement.js';
+import { listConditions } from './list-conditions.js';
 import { allOf, columnOf, tableOf, writeStatement } from './sql.js';
 import type { Validity } from './validity.js';
 

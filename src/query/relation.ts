@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { Column, InverseRelation } from '../catalog/registry.js';
 import type { RunStatement, Statement } from '../database/statement.js';
 import { orderClause, walkOrder } from './keyset-condition.js';
+import { listConditions } from './list-conditions.js';
 import type { ListPlan } from './list-plan.js';
-import { listConditions, pageSelect, SNAPSHOT, wantedOf } from './list-statement.js';
+import { SNAPSHOT, wantedOf } from './list-statement.js';
 import type { Moment } from './moment.js';
 import { makePage, type Page } from './page.js';
+import { relatedPageSelect } from './page-select.js';
 import { readAt } from './read-at.js';
 import type { Row } from './row.js';
 import { allOf, anyOf, columnOf, type Fragment, tableOf, writeStatement } from './sql.js';
@@ -48,7 +50,7 @@ function parentsOf(relation: Relation, parents: readonly Row[]): Fragment {
  *   select "t"."record_id", "t"."natural_key", "t"."since_revision", "t"."published_at", "t"."name",
  *     "t"."absences", "t"."redactions", "t"."until_revision"
  *   from "open"."makers" as "t" where ("t"."record_id" = any("p"."ids") and "t"."until_revision" is null)
- *   order by "t"."natural_key" asc, "t"."record_id" asc limit $2
+ *   order by "t"."natural_key" asc, "t"."record_id" asc limit 3
  * ) as page on true order by p.place, "page"."natural_key" asc, "page"."record_id" asc
  * ```
  */
@@ -59,7 +61,7 @@ export function relatedStatement(
   validity: Validity,
 ): Statement {
   const order = orderClause(walkOrder(plan.order, plan.direction), 'page');
-  const page = pageSelect(plan, validity, [linkCondition(relation)]);
+  const page = relatedPageSelect(plan, validity, linkCondition(relation));
   return writeStatement(
     sql`select s.snapshot, p.place, ${wantedOf(plan.selection)} from ${SNAPSHOT} as s cross join ${parentsOf(relation, parents)} left join lateral (${page}) as page on true order by p.place, ${order}`,
   );

@@ -59,6 +59,11 @@ export function valueFor(column: Column, value: unknown): Fragment {
   return sql`${value}::${sql.raw(entryType(column))}`;
 }
 
+/** A number of rows, in the text itself: the plan that PostgreSQL keeps of a statement is made for one number of them. */
+export function rowCount(count: number): Fragment {
+  return sql.lit(count);
+}
+
 /** The PostgreSQL type of a column's main part, for a list that of an entry. */
 export function entryType(column: Column): string {
   return mainType(column).replace(/\[\]$/, '');
