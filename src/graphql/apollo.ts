@@ -11,6 +11,7 @@ import { costPlugin } from './cost-plugin.js';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.js';
 import { formatGraphqlError, type ReportFault } from './errors.js';
 import { introspectionPlugin } from './introspection-plugin.js';
+import { KnownQuestions } from './known-questions.js';
 import { persistedQueries } from './persisted-queries.js';
 import { sharingPlugin } from './sharing-plugin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -27,6 +28,7 @@ export function createApollo(
   schema: GraphQLSchema,
   report: ReportFault,
   documents: TrustedDocuments = new Map(),
+  questions: KnownQuestions = new KnownQuestions(),
 ): ApolloServer<RequestContext> {
   const formatError = formatGraphqlError(report);
   return new ApolloServer<RequestContext>({
@@ -54,7 +56,7 @@ export function createApollo(
       legacyStatusPlugin,
       unavailablePlugin,
       sharingPlugin,
-      writtenAnswers(schema, formatError),
+      writtenAnswers(schema, formatError, questions),
       compiledExecution(schema, formatError),
     ],
   });

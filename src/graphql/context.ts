@@ -13,6 +13,10 @@ export interface RequestContext {
   readonly sizes: SizeBook;
   readonly spending: Spending;
   readonly measured: MeasuredFiles;
+  /** Digest of all that is asked; undefined where nobody else may get the answer. */
+  readonly question?: string | undefined;
+  /** Whether the question was paid for before it came here. */
+  isPaid?: boolean;
   /** What the question is estimated to take; there before anything of it runs. */
   estimate?: QueryEstimate;
 }

@@ -24,7 +24,7 @@ export const costPlugin: ApolloServerPlugin<RequestContext> = {
         const estimate = estimateQuery({ ...question, sizes: await sizes.at(reader.present) });
         contextValue.estimate = estimate;
         quotaField = quotaFieldOf(document, operation, variables);
-        if (quotaField?.isDryRun === true) return;
+        if (quotaField?.isDryRun === true || contextValue.isPaid === true) return;
         if (estimate.cost > LARGEST_COST) throw atTheDoor(tooCostly(estimate));
         await spending.spend(estimate.cost - 1).catch((error: unknown) => {
           throw error instanceof LongchengError ? atTheDoor(error) : error;

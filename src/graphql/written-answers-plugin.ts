@@ -10,6 +10,7 @@ import {
 import { readWritten, type WrittenQuestion } from './answer-shapes.js';
 import type { RequestContext } from './context.js';
 import type { FormatError } from './errors.js';
+import type { KnownQuestions } from './known-questions.js';
 import { writtenData } from './written-answer.js';
 
 /**
@@ -17,7 +18,11 @@ import { writtenData } from './written-answer.js';
  * levels, put them together and write them as JSON took four times the processor. All else is executed as a document is.
  * Tests ask every question both ways. What is known of a document goes with it, as Apollo keeps it.
  */
-export function writtenAnswers(schema: GraphQLSchema, formatError: FormatError): ApolloServerPlugin<RequestContext> {
+export function writtenAnswers(
+  schema: GraphQLSchema,
+  formatError: FormatError,
+  questions: KnownQuestions,
+): ApolloServerPlugin<RequestContext> {
   // Of a document without variables the shape is always the same; of others it is read each time.
   const known = new WeakMap<DocumentNode, Map<string, 'asked' | 'not written' | WrittenQuestion>>();
 
@@ -32,19 +37,16 @@ export function writtenAnswers(schema: GraphQLSchema, formatError: FormatError):
         const found = operations.get(name);
         if (found === undefined) operations.set(name, 'asked');
         if (found === undefined || found === 'not written') return null;
-        const written = found === 'asked' ? read() : found;
+        const definitions = operation.variableDefinitions ?? [];
+        const { coerced: variables } = getVariableValues(schema, definitions, request.variables ?? {});
+        if (variables === undefined) return null;
+        const { registry } = contextValue.reader;
+        const asked = { schema, document, operation, variables };
+        const written = found === 'asked' ? readWritten({ ...asked, registry }) : found;
+        if (definitions.length === 0) operations.set(name, written ?? 'not written');
         if (written === undefined) return null;
+        if (contextValue.question !== undefined) questions.remember(contextValue.question, written, asked);
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: await answer(written) } };
-
-        function read(): WrittenQuestion | undefined {
-          const definitions = operation?.variableDefinitions ?? [];
-          const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
-          if (operation === undefined || coerced === undefined) return undefined;
-          const { registry } = contextValue.reader;
-          const written = readWritten({ schema, registry, document, operation, variables: coerced });
-          if (definitions.length === 0) operations.set(name, written ?? 'not written');
-          return written;
-        }
 
         async function answer({ shape, nodes, key }: WrittenQuestion) {
           try {

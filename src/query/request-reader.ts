@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Dataset, Registry } from '../catalog/registry.js';
 import type { RunStatement } from '../database/statement.js';
-import { dayOfInstant } from '../rules/shanghai-day.js';
+import { shanghaiToday } from '../rules/shanghai-day.js';
 import { readAnswer } from './answer.js';
 import type { AnswerShape } from './answer-shape.js';
 import { readChangedRecords } from './changed-records.js';
@@ -64,7 +64,7 @@ export class RequestReader {
     /** The newest state when the request came. */
     readonly present: Moment,
     /** The day in Shanghai when it came: deadlines are seen from it. */
-    readonly today: string = dayOfInstant(Date.now()),
+    readonly today: string = shanghaiToday(),
     { analyse = read, share = analyse }: LongReads = {},
   ) {
     this.analyse = analyse;

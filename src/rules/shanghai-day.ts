@@ -17,6 +17,18 @@ export function dayOfInstant(milliseconds: number): string {
   return new Date(milliseconds + SHANGHAI_AHEAD).toISOString().slice(0, 10);
 }
 
+let known = { day: '', begins: 0, ends: 0 };
+
+/** The calendar day in Shanghai now: every request asks for it, and it changes once a day. */
+export function shanghaiToday(now = Date.now()): string {
+  if (now < known.begins || now >= known.ends) {
+    const day = dayOfInstant(now);
+    const begins = startOfShanghaiDay(day);
+    known = { day, begins, ends: begins + 86_400_000 };
+  }
+  return known.day;
+}
+
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const parsed = new Date(`${text}T00:00:00Z`);

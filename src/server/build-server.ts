@@ -1,8 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { KeyRing } from '../access/key-ring.js';
 import { inMemory, type MakeLimiter, type Quota } from '../access/quota.js';
@@ -11,7 +17,7 @@ import { addFeeds } from '../feeds/feeds-door.js';
 import { addFileDoor } from '../files/door/file-door.js';
 import { keepMeasured } from '../files/measuring/keep-measured.js';
 import { createApollo } from '../graphql/apollo.js';
-import { openContext } from '../graphql/context.js';
+import { KnownQuestions } from '../graphql/known-questions.js';
 import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import { addIntakeDoor, isIntake } from '../intake/intake-door.js';
 import { addMcpDoor } from '../mcp/mcp-door.js';
@@ -26,13 +32,14 @@ import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
 import { addRestDoor } from '../rest/rest-door.js';
-import { dayOfInstant } from '../rules/shanghai-day.js';
+import { shanghaiToday } from '../rules/shanghai-day.js';
 import { measureCache } from './cache-metrics.js';
 import { startDailyClock } from './daily-clock.js';
 import { addDataPages } from './data-pages.js';
-import { nameDocument, withNamedDocument } from './document-id.js';
+import { withNamedDocument } from './document-id.js';
 import { addExplorer } from './explorer.js';
 import { sayFarewell } from './farewell.js';
+import { addGraphqlRoute } from './graphql-route.js';
 import { addHealth } from './health.js';
 import { keepIndexed } from './index-keeper.js';
 import { logOptions } from './log.js';
@@ -44,7 +51,6 @@ import { addQuotas, spendingOf } from './quotas.js';
 import { signalOf } from './request-signal.js';
 import { RevisionClock } from './revision-clock.js';
 import { addSecurityHeaders } from './security-headers.js';
-import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
@@ -124,12 +130,15 @@ export async function buildServer({
   isMeasuring = false,
   measuringQuiet = 5_000,
   cacheBytes = 64 * 2 ** 20,
-  today = () => dayOfInstant(Date.now()),
+  today = shanghaiToday,
 }: ServerOptions): Promise<Server> {
+  const isEachLogged = ['info', 'debug', 'trace'].includes(logLevel);
   const app = Fastify({
     logger: logOptions(logLevel),
-    // A line for each request is written at level info; to make it and then not write it costs as much as the answer.
-    logController: new LogController({ disableRequestLogging: !['info', 'debug', 'trace'].includes(logLevel) }),
+    // A line for each request is written at level info; to make it and then not write it costs as much as the answer, and
+    // so does a logger for each.
+    logController: new LogController({ disableRequestLogging: !isEachLogged }),
+    ...(isEachLogged ? {} : { childLoggerFactory: (logger: FastifyBaseLogger) => logger }),
     bodyLimit: 65_536,
     trustProxy,
     // An upload may take minutes; every other body is held to a few seconds by `limitSlowBodies`.
@@ -178,23 +187,17 @@ export async function buildServer({
 
   const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
   measureCache(app, metrics.registry, answers.bytes);
+  const questions = new KnownQuestions();
   const apollo = createApollo(
     schema,
     (reference, fault) => app.log.error({ reference, err: fault }, 'fault'),
     documents,
+    questions,
   );
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    config: { shared: sharedGraphql },
-    preValidation: nameDocument,
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => openContext(() => openReader(reply), sizes, spendingOf(request), measured),
-    }),
-  });
+  addGraphqlRoute(app, { apollo, questions, openReader, sizes, measured });
 
   addHealth(app, database, clock);
   const remember = (name: string, recordIds: readonly string[], ground: string) =>

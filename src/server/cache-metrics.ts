@@ -21,9 +21,10 @@ export function measureCache(app: FastifyInstance, registry: Registry, bytes: ()
       this.set(bytes());
     },
   });
-  app.addHook('onResponse', async (_, reply) => {
+  app.addHook('onResponse', (_, reply, done) => {
     const result = resultOf(reply.statusCode, reply.getHeader('cache-status'));
     if (result !== undefined) requests.inc({ result });
+    done();
   });
 }
 

@@ -46,8 +46,9 @@ function measureRequests(app: FastifyInstance, registry: Registry): void {
     buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     seconds.observe({ door: doorOf(request), status: reply.statusCode }, reply.elapsedTime / 1_000);
+    done();
   });
 }
 

@@ -11,8 +11,9 @@ const RETRY_AFTER = 2;
  * nothing of our insides. No answer repeats the address that was asked for.
  */
 export function addProblems(app: FastifyInstance, countError: (code: ErrorCode) => void = () => undefined): void {
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_, reply, payload, done) => {
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+    done(null, payload);
   });
   app.setNotFoundHandler((_, reply) => sendProblem(reply, 'NOT_FOUND'));
   app.setErrorHandler((error, request, reply) => {

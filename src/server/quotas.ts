@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerAt, callerWithKey } from '../access/caller.js';
 import type { KeyRing } from '../access/key-ring.js';
-import type { Caller, Quota } from '../access/quota.js';
+import type { Allowance, Caller, Quota } from '../access/quota.js';
 import { Spending } from '../access/spending.js';
 import { isConnectionFault } from '../database/connection-faults.js';
 
@@ -32,7 +32,10 @@ export function addQuotas(app: FastifyInstance, quota: Quota | undefined, keys: 
     spendings.set(request, spending);
     await spending.spend(1);
   });
-  app.addHook('onSend', async (request, reply) => tell(reply, spendingOf(request)));
+  app.addHook('onSend', (request, reply, payload, done) => {
+    tell(reply, spendingOf(request));
+    done(null, payload);
+  });
 }
 
 async function callerOf(request: FastifyRequest, keys: KeyRing): Promise<Caller> {
@@ -48,13 +51,24 @@ async function callerOf(request: FastifyRequest, keys: KeyRing): Promise<Caller>
   }
 }
 
-function tell(reply: FastifyReply, { allowance, isRefused }: Spending): void {
+/** The headers that tell what the caller of a request has left. */
+export function quotaHeaders({ allowance }: Spending): Readonly<Record<string, string>> {
+  if (allowance === undefined) return {};
+  const { policy, remaining } = allowance;
+  return {
+    'ratelimit-policy': `"${policy.name}";q=${policy.limit};w=${policy.window};qu="cost"`,
+    ratelimit: `"${policy.name}";r=${remaining};t=${secondsUntil(allowance)}`,
+  };
+}
+
+function tell(reply: FastifyReply, spending: Spending): void {
+  const { allowance, isRefused } = spending;
   if (allowance === undefined) return;
-  const { policy, remaining, resetAt } = allowance;
-  const seconds = Math.max(Math.ceil((resetAt - Date.now()) / 1_000), 0);
-  reply
-    .header('ratelimit-policy', `"${policy.name}";q=${policy.limit};w=${policy.window};qu="cost"`)
-    .header('ratelimit', `"${policy.name}";r=${remaining};t=${seconds}`);
+  reply.headers(quotaHeaders(spending));
   // A tool for agents is refused inside an answer that is none itself.
-  if (reply.statusCode === 429 || isRefused) reply.header('retry-after', Math.max(seconds, 1));
+  if (reply.statusCode === 429 || isRefused) reply.header('retry-after', Math.max(secondsUntil(allowance), 1));
+}
+
+function secondsUntil({ resetAt }: Allowance): number {
+  return Math.max(Math.ceil((resetAt - Date.now()) / 1_000), 0);
 }

@@ -36,13 +36,18 @@ export class RevisionClock {
     return this.revision;
   }
 
+  /** The newest revision, where it is known to be the newest without asking. */
+  get sure(): number | undefined {
+    const isSure = this.listener !== undefined && performance.now() - this.confirmedAt < TRUSTED;
+    return isSure ? this.revision : undefined;
+  }
+
   /**
    * The newest state, for a request that begins now and must not be older than a revision.
    * @throws LongchengError UNKNOWN_REVISION when there is no such revision yet.
    */
   async moment(least = 0): Promise<Moment> {
-    const isSure = this.listener !== undefined && performance.now() - this.confirmedAt < TRUSTED;
-    if (!isSure || this.revision < least) await this.ask();
+    if (this.sure === undefined || this.revision < least) await this.ask();
     if (this.revision < least)
       throw new LongchengError(
         'UNKNOWN_REVISION',

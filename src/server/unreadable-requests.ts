@@ -48,10 +48,10 @@ export function refuseUnreadable(error: Error & { readonly code?: string }, sock
 
 /** Refuse bodies that are compressed: nothing here unpacks them, so that none is larger than it looks. */
 export function refusePackedBodies(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ headers }, reply) => {
+  app.addHook('onRequest', ({ headers }, reply, done) => {
     const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-    if (encoding === '' || encoding === 'identity') return;
-    return sendProblem(
+    if (encoding === '' || encoding === 'identity') return done();
+    sendProblem(
       reply,
       'BAD_ARGUMENT',
       'Compressed bodies are not read; send it as it is, without Content-Encoding.',

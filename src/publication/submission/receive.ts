@@ -4,7 +4,7 @@ import type { Database } from '../../database/open-database.js';
 import type { RunStatement } from '../../database/statement.js';
 import { inWriterTransaction } from '../../database/writer-transaction.js';
 import { LongchengError } from '../../errors.js';
-import { dayOfInstant } from '../../rules/shanghai-day.js';
+import { shanghaiToday } from '../../rules/shanghai-day.js';
 import { type Actor, demandRole } from '../actor.js';
 import { writeAudit } from '../audit.js';
 import { matchHeadings } from '../read-cells.js';
@@ -102,7 +102,7 @@ async function storeRows(
   intake: IntakeRows,
   { dataset, rows, onProgress }: SubmissionRequest,
 ): Promise<readonly RowFinding[]> {
-  const today = dayOfInstant(Date.now());
+  const today = shanghaiToday();
   const headings = new HeadingRow(dataset);
   let done = 0;
   for await (const batch of rows) {

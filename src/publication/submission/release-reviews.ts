@@ -2,7 +2,7 @@ import { naturalKeyOf, recordIdOf } from '../../catalog/identity.js';
 import type { Dataset, Registry } from '../../catalog/registry.js';
 import type { Value } from '../../catalog/value.js';
 import type { RunStatement } from '../../database/statement.js';
-import { dayOfInstant } from '../../rules/shanghai-day.js';
+import { dayOfInstant, shanghaiToday } from '../../rules/shanghai-day.js';
 import { suppressSmallCell } from '../../rules/small-cells.js';
 import type { Actor } from '../actor.js';
 import type { Draft } from '../draft.js';
@@ -139,7 +139,7 @@ async function asDraft(
     text: `select coalesce(max(sequence), 0) + 1 as sequence from "open"."${reviews.tableName}" where reviewed_dataset = $1 and reviewed_key = $2`,
     values: [dataset, key],
   });
-  const today = dayOfInstant(Date.now());
+  const today = shanghaiToday();
   const values: Record<string, Value> = {
     agency,
     formedOn: today,

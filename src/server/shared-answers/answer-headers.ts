@@ -6,6 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
  */
 const FOR_OTHERS = 'public, max-age=30, stale-while-revalidate=30';
 
+/** What `Cache-Status` (RFC 9211) says of an answer that was at hand. */
+export const HIT = 'longcheng; hit';
+
 // A question that names a revision it must not be older than is another than one that names none.
 const VARY = 'Accept, Accept-Encoding, X-Data-Revision';
 
@@ -45,6 +48,6 @@ export function sendUnchanged(
   const headers = { etag: tag, 'cache-control': FOR_OTHERS, vary: VARY, 'x-data-revision': shown };
   return reply
     .code(304)
-    .headers({ ...headers, 'cache-status': 'longcheng; hit' })
+    .headers({ ...headers, 'cache-status': HIT })
     .send();
 }

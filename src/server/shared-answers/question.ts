@@ -15,6 +15,15 @@ export interface Question {
 // Links that were read lately. The same link is written the same way nearly always, and reading it is half of answering it.
 const links = new LRUCache<string, Question>({ maxSize: 4_000_000, sizeCalculation: (_, link) => link.length + 200 });
 
+// What makes an answer another one, or none.
+const PERSONAL = ['authorization', 'x-api-key', 'x-data-revision', 'if-none-match'] as const;
+
+/** The question of a link that was read lately; undefined for any other request, and where more than the link counts. */
+export function knownLink({ method, url, headers }: FastifyRequest): Question | undefined {
+  if (method !== 'GET' || PERSONAL.some((name) => headers[name] !== undefined)) return undefined;
+  return links.get(`${headers.accept} ${url}`);
+}
+
 /** The question of a request; undefined where its answer is not to be shared, or where it can only be refused. */
 export function readQuestion(request: FastifyRequest, shared: SharedAnswer): Question | undefined {
   // What comes with a key is answered to its holder alone.

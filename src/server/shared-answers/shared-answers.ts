@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LongchengError } from '../../errors.js';
 import type { RevisionClock } from '../revision-clock.js';
-import { applyHeaders, isShareable, ownHeaders, sendUnchanged } from './answer-headers.js';
+import { applyHeaders, HIT, isShareable, ownHeaders, sendUnchanged } from './answer-headers.js';
 import { chooseEncoding, encode } from './encodings.js';
 import { type AnswerKey, entityTag, namedTag } from './entity-tag.js';
 import { type Flight, Flights } from './flights.js';
-import { type KeptAnswer, KeptAnswers } from './kept-answers.js';
-import { leastRevision, readQuestion } from './question.js';
+import { type Epoch, type KeptAnswer, KeptAnswers } from './kept-answers.js';
+import { knownLink, leastRevision, readQuestion } from './question.js';
+import { ReadyAnswers } from './ready-answers.js';
 
 export interface SharedAnswersOptions {
   readonly clock: RevisionClock;
@@ -34,6 +35,8 @@ interface Passage {
 declare module 'fastify' {
   interface FastifyRequest {
     passage: Passage | null;
+    /** The body that it is answered with, where that was kept. */
+    kept: Buffer | null;
   }
 }
 
@@ -52,7 +55,15 @@ export function addSharedAnswers(
 ): SharedAnswers {
   const kept = new KeptAnswers(maximumBytes);
   const flights = new Flights();
+  const ready = new ReadyAnswers();
   app.decorateRequest('passage', null);
+  app.decorateRequest('kept', null);
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const question = request.routeOptions.config.shared === undefined ? undefined : knownLink(request);
+    const answer = question && clock.sure !== undefined && kept.find(epochNow(clock.sure), question.digest);
+    if (!answer || !ready.send(request, reply, answer)) done();
+  });
 
   app.addHook('preHandler', async (request, reply) => {
     const { shared } = request.routeOptions.config;
@@ -79,6 +90,7 @@ export function addSharedAnswers(
 
   app.addHook('onSend', async (request, reply, payload) => {
     const { passage } = request;
+    if (request.kept !== null && payload === request.kept) ready.remember(request, reply, request.kept);
     if (passage === null) {
       // Anyone's to keep, had it been asked for without a key.
       if (reply.getHeader('cache-control') === 'public') reply.header('cache-control', 'no-store');
@@ -101,6 +113,10 @@ export function addSharedAnswers(
 
   return { bytes: () => kept.bytes };
 
+  function epochNow(revision: number): Epoch {
+    return { revision, day: today() };
+  }
+
   /** The revision that the request sees; undefined where the door will have to say that the database is away. */
   async function newestFor(request: FastifyRequest): Promise<number | undefined> {
     try {
@@ -122,7 +138,7 @@ export function addSharedAnswers(
   ): Promise<{ readonly answer: KeptAnswer; readonly status: string } | 'own' | undefined> {
     for (;;) {
       const answer = kept.find(key, key.question);
-      if (answer !== undefined) return { answer, status: 'longcheng; hit' };
+      if (answer !== undefined) return { answer, status: HIT };
       const ahead = flights.find(nameOf(key));
       if (ahead === undefined) return undefined;
       const landing = await ahead.landing;
@@ -139,7 +155,9 @@ export function addSharedAnswers(
     status: string,
   ): Promise<FastifyReply> {
     applyHeaders(request, reply.header('cache-status', status), answer.headers);
-    return reply.send(await encoded(request, reply, key, answer));
+    const body = await encoded(request, reply, key, answer);
+    request.kept = body;
+    return reply.send(body);
   }
 
   /** The body in the coding that the client likes best; it is made once. */

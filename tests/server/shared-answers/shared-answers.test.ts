@@ -47,6 +47,10 @@ async function ask(asked: Asked | string) {
   return { statusCode, body, rawPayload, headers, status, json: () => response.json(), took: statements - before };
 }
 
+function undated({ date: _, ...headers }: Readonly<Record<string, unknown>>) {
+  return headers;
+}
+
 /** A question that nobody has asked yet. */
 let asked = 0;
 function question(): string {
@@ -71,6 +75,22 @@ describe('a question that was answered before', () => {
       const { 'cache-status': _, date: __, ...headers } = second.headers;
       for (const [name, value] of Object.entries(headers)) assert.equal(first.headers[name], value, name);
     });
+
+  it('by a link for the third time is answered as for the second, head and body', async () => {
+    const link = '/api/v1/toys?first=51&order=name';
+    await ask(link);
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const second = await ask({ url: link, headers: { 'accept-encoding': encoding } });
+      const third = await ask({ url: link, headers: { 'accept-encoding': encoding } });
+      assert.deepEqual(third.rawPayload, second.rawPayload);
+      assert.deepEqual(undated(third.headers), undated(second.headers));
+      assert.deepEqual([third.statusCode, third.took], [200, 0]);
+      assert.equal(third.headers['content-encoding'] ?? 'identity', encoding);
+    }
+    const whole = await ask(link);
+    const unchanged = await ask({ url: link, headers: { 'if-none-match': String(whole.headers.etag) } });
+    assert.equal(unchanged.statusCode, 304);
+  });
 
   it('by GET is known by POST, with members in another order and null for what is left out', async () => {
     const query = 'query A($f: ToyFilter, $n: Int) { toys(filter: $f, first: $n) { nodes { name } } }';
