@@ -176,6 +176,9 @@ export async function buildServer({
   sayFarewell(app);
   if (pressure !== undefined) await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
+  // What is ready to be sent has all its headers, those of CORS too.
+  const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
+  measureCache(app, metrics.registry, answers.bytes);
   await app.register(
     cors,
     () => (request: FastifyRequest, give: (error: null, options: FastifyCorsOptions) => void) => {
@@ -185,8 +188,6 @@ export async function buildServer({
     },
   );
 
-  const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
-  measureCache(app, metrics.registry, answers.bytes);
   const questions = new KnownQuestions();
   const apollo = createApollo(
     schema,

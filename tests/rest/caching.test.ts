@@ -8,7 +8,8 @@ import { serveToys } from '../server/served-toys.js';
 let statements = 0;
 const { server, database } = await serveToys((own) =>
   readingWith(own, (statement) => {
-    statements += 1;
+    // The clock asks by itself, whoever else does.
+    if (!statement.text.startsWith('select coalesce(max(revision)')) statements += 1;
     return own.read(statement);
   }),
 );
