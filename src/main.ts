@@ -2,9 +2,9 @@ import { readConfig } from './config.js';
 import { endOnSignal, fail, startSmall } from './process.js';
 
 try {
-  const { started } = startSmall();
+  const { started, asked } = startSmall();
   const { serve } = await import('./serve.js');
-  const starting = serve(readConfig(process.env), console.log);
+  const starting = serve(readConfig(process.env), console.log, asked);
   // A signal while it is still starting waits for the start, so that no database is left behind.
   endOnSignal(async () => (await starting).close());
   const { address } = await starting;

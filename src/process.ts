@@ -26,15 +26,13 @@ export function endOnSignal(close: () => Promise<void>): void {
  * Let what is thrown away while a server starts (modules, tables, a schema of 140,000 lines) not grow V8's space for new
  * objects, which it does not give back: it was a third of the memory of a server that nobody asks anything. To be called
  * before anything else is loaded; when all is `started`, that waste is collected, since a server that nobody asks anything
- * collects nothing, and from then on the space may grow with what is asked.
+ * collects nothing, and once it is `asked` the space may grow with what is asked.
  */
-export function startSmall(): { readonly started: () => void } {
+export function startSmall(): { readonly started: () => void; readonly asked: () => void } {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--expose-gc');
   return {
-    started: () => {
-      runInNewContext('gc()');
-      setFlagsFromString('--semi-space-growth-factor=2');
-    },
+    started: () => runInNewContext('gc()'),
+    asked: () => setFlagsFromString('--semi-space-growth-factor=2'),
   };
 }

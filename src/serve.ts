@@ -18,6 +18,7 @@ import { STANDARD_PRESSURE } from './server/pressure.js';
 export async function serve(
   config: Config,
   onProgress: (line: string) => void,
+  onFirstRequest: () => void = () => undefined,
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const database = await openDatabase(registry, {
     url: config.DATABASE_URL,
@@ -53,6 +54,7 @@ export async function serve(
       fileCacheBytes: config.FILE_CACHE_MB * 1024 * 1024,
     });
     app.addHook('onClose', counters.close);
+    app.server.once('request', onFirstRequest);
     const address = await listen(app, config).catch(async (error: unknown) => {
       await app.close();
       throw error;

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { LongchengError } from '../errors.js';
-import { migrations as allMigrations, type MigrationList } from './migrations/index.js';
-import { createOrm } from './orm.js';
+import type { MigrationList } from './migrations/index.js';
+import { createOrm, MIGRATION_TABLE } from './orm.js';
 
 // Any number will do, as long as all servers of this product use the same.
 const MIGRATION_LOCK = 211_303;
@@ -26,14 +28,18 @@ export interface MigrateOptions {
  */
 export async function migrate(
   ownerUrl: string,
-  { onProgress = () => undefined, migrations = allMigrations }: MigrateOptions = {},
+  { onProgress = () => undefined, migrations: given }: MigrateOptions = {},
 ): Promise<readonly string[]> {
   const guard = new pg.Client({ connectionString: ownerUrl });
   await guard.connect();
-  const session = { lock_timeout: LOCK_TIMEOUT };
-  const orm = createOrm({ url: ownerUrl, poolSize: 2, session, queryTimeout: 0, migrations });
+  let orm: MikroORM | undefined;
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    if (await hasRun(guard, given?.map(({ name }) => name) ?? ownNames())) return [];
+    // Most starts have nothing to migrate, and the statements of years need not be held for that.
+    const migrations = given ?? (await import('./migrations/index.js')).migrations;
+    const session = { lock_timeout: LOCK_TIMEOUT };
+    orm = createOrm({ url: ownerUrl, poolSize: 2, session, queryTimeout: 0, migrations });
     const end = performance.now() + PATIENCE;
     for (let isSaid = false; ; isSaid = true) {
       try {
@@ -46,9 +52,23 @@ export async function migrate(
       }
     }
   } finally {
-    await orm.close(true);
+    await orm?.close(true);
     await guard.end();
   }
+}
+
+/** The names of the migrations of this program: those of their files. */
+function ownNames(): readonly string[] {
+  const files = readdirSync(new URL('./migrations', import.meta.url));
+  return files.filter((file) => /^Migration\d.*\.js$/.test(file)).map((file) => file.slice(0, -'.js'.length));
+}
+
+async function hasRun(client: pg.Client, names: readonly string[]): Promise<boolean> {
+  const { rows: tables } = await client.query(`select from pg_tables where tablename = '${MIGRATION_TABLE}'`);
+  if (tables.length === 0) return false;
+  const { rows } = await client.query<{ name: string }>(`select name from ${MIGRATION_TABLE}`);
+  const run = new Set(rows.map(({ name }) => name));
+  return names.every((name) => run.has(name));
 }
 
 // Not got the lock in time, or chosen to give way where two waited for each other.

@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Registry } from '../catalog/registry.js';
 import { datasetTables } from './dataset-tables.js';
-import { type MigrationList, migrations } from './migrations/index.js';
+import type { MigrationList } from './migrations/index.js';
 import { ChangeTable, PublicationTable } from './publication-tables.js';
 import { SearchEntryTable, SearchLexiconTable, SearchMonthTable, SearchProgressTable } from './search-tables.js';
 
@@ -15,6 +15,9 @@ const OWN_TABLES = [
   SearchProgressTable,
 ];
 
+/** Where it stands which migrations have run. */
+export const MIGRATION_TABLE = 'longcheng_migration';
+
 /** How one MikroORM connects: as whom, with how many connections, under which session settings. */
 export interface ConnectionSettings {
   readonly url: string;
@@ -25,7 +28,7 @@ export interface ConnectionSettings {
   readonly queryTimeout: number;
   /** Milliseconds to wait for a free connection, or for a new one. */
   readonly connectionTimeout?: number;
-  /** In place of those of this program. */
+  /** Those that it may run. */
   readonly migrations?: MigrationList;
 }
 
@@ -57,10 +60,10 @@ export function createOrm(connection: ConnectionSettings, registry?: Registry): 
       keepAlive: true,
     },
     migrations: {
-      tableName: 'longcheng_migration',
+      tableName: MIGRATION_TABLE,
       pathTs: 'src/database/migrations',
       path: 'src/database/migrations',
-      migrationsList: [...(connection.migrations ?? migrations)],
+      migrationsList: [...(connection.migrations ?? [])],
       snapshotName: 'snapshot',
       snapshotOnMigrate: false,
       emit: 'ts',

@@ -5,9 +5,7 @@ import { distributionsOf } from '../reports/distributions.js';
 import { answer, readRequest } from '../rest/answer.js';
 import { refuseUnknown } from '../rest/parameters.js';
 import { sharedAnswer } from '../rest/shared-answer.js';
-import { catalogueGraph } from './dcat/catalogue-graph.js';
 import { jsonLd } from './dcat/json-ld.js';
-import { turtle } from './dcat/turtle.js';
 import type { FeedsDoor } from './door.js';
 
 /** `GET /catalog.jsonld` and `/catalog.ttl`: the catalogue in DCAT-AP 3, for portals that harvest it. */
@@ -27,7 +25,7 @@ export function addCatalogueRoutes(app: FastifyInstance, door: FeedsDoor): void 
     });
   };
   add('/catalog.jsonld', ['application/ld+json', 'application/json'], jsonLd);
-  add('/catalog.ttl', ['text/turtle'], turtle);
+  add('/catalog.ttl', ['text/turtle'], async (quads) => (await import('./dcat/turtle.js')).turtle(quads));
 }
 
 async function graphOf(reader: RequestReader, { address, measured }: FeedsDoor): Promise<readonly Quad[]> {
@@ -38,5 +36,7 @@ async function graphOf(reader: RequestReader, { address, measured }: FeedsDoor):
       distributions: await distributionsOf(reader, measured, dataset),
     })),
   );
+  // A harvester comes once a day: what it needs of RDF is loaded then.
+  const { catalogueGraph } = await import('./dcat/catalogue-graph.js');
   return catalogueGraph(described, address());
 }

@@ -4,7 +4,6 @@ import { detectFormat, type FileFormat, SNIFFED_BYTES } from './file-format.js';
 import { LARGEST_FILE, limitedBody, peek } from './limited-body.js';
 import { csvRows } from './text/csv-rows.js';
 import { jsonLinesRows } from './text/json-lines-rows.js';
-import { xlsxRows } from './xlsx/xlsx-rows.js';
 
 export interface ReadRowsOptions {
   /** What the sender says it is; told by its first bytes where nothing is said. */
@@ -27,6 +26,8 @@ export async function* readRows(
 ): AsyncGenerator<readonly SourceRow[]> {
   const { head, whole } = await peek(limitedBody(body, maxBytes), SNIFFED_BYTES);
   const format = detectFormat(head, stated);
-  if (format === 'xlsx') yield* xlsxRows(whole, scratchFolder);
-  else yield* format === 'jsonl' ? jsonLinesRows(whole) : csvRows(whole);
+  if (format === 'xlsx') {
+    const { xlsxRows } = await import('./xlsx/xlsx-rows.js');
+    yield* xlsxRows(whole, scratchFolder);
+  } else yield* format === 'jsonl' ? jsonLinesRows(whole) : csvRows(whole);
 }
