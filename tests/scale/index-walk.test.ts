@@ -88,9 +88,8 @@ describe('a table that is large', () => {
         positionOf(order, (column) => row[column]),
       );
       await assertWalked(dataset, recordsStatement(dataset, [row.recordId], PRESENT), `${dataset.name} by id`);
-      // An order that begins with a column that may be empty has no index that is walked its way.
-      if (order[0]?.column.nullable === false)
-        await assertWalked(dataset, list(dataset, undefined, { after }), `${dataset.name} page`);
+      await assertWalked(dataset, list(dataset, undefined, {}), `${dataset.name} first page`);
+      await assertWalked(dataset, list(dataset, undefined, { after }), `${dataset.name} page`);
       for (const column of dataset.columns) {
         const filter = promised(column, row);
         if (filter !== undefined && (await isRare(dataset, filter)))
