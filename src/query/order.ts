@@ -5,7 +5,8 @@ import { nearest } from './nearest.js';
 
 /**
  * The full order of a list: what was asked for, else the dataset's own, and always the record id last, so that no two
- * records tie. Empty values come last unless `nulls: FIRST` is asked for.
+ * records tie; it goes the way of the term before it, as an index of both does when it is walked from either end. Empty
+ * values come last unless `nulls: FIRST` is asked for.
  * @throws LongchengError BAD_ORDER that names the column and what can be sorted by.
  */
 export function readOrder(dataset: Dataset, input: readonly OrderInput[] | undefined): readonly OrderTerm[] {
@@ -14,7 +15,7 @@ export function readOrder(dataset: Dataset, input: readonly OrderInput[] | undef
   const terms = asked.filter((term, index) => asked.findIndex(({ column }) => column === term.column) === index);
   const recordId = dataset.column('recordId');
   if (recordId === undefined || terms.some(({ column }) => column === recordId)) return terms;
-  return [...terms, { column: recordId, direction: 'ASC', nulls: 'LAST' }];
+  return [...terms, { column: recordId, direction: terms.at(-1)?.direction ?? 'ASC', nulls: 'LAST' }];
 }
 
 function readTerm(dataset: Dataset, { column: name, direction, nulls }: OrderInput): OrderTerm {

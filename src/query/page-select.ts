@@ -18,14 +18,14 @@ import type { Validity } from './validity.js';
  * with nearer as materialized (
  *   select "t"."record_id", "t"."made_on" from "open"."toys" as "t"
  *   where ("t"."until_revision" is null and "t"."made_on" is not null)
- *   order by "t"."made_on" desc, "t"."record_id" asc limit 3
+ *   order by "t"."made_on" desc, "t"."record_id" desc limit 3
  * ) select * from (
  *   select * from nearer union all (
  *     select "t"."record_id", "t"."made_on" from "open"."toys" as "t"
  *     where ("t"."until_revision" is null and "t"."made_on" is null and (select count(*) from nearer) < 3)
- *     order by "t"."record_id" asc limit 3
+ *     order by "t"."record_id" desc limit 3
  *   )
- * ) as parts order by "parts"."made_on" desc nulls last, "parts"."record_id" asc limit 3
+ * ) as parts order by "parts"."made_on" desc nulls last, "parts"."record_id" desc limit 3
  * ```
  */
 export function pageSelect(plan: ListPlan, validity: Validity): Fragment {

@@ -32,7 +32,7 @@ describe('the statement of a list', () => {
   it('asks about a revision by when versions began and ended', () => {
     const { text, values } = listStatement(plan, { form: 'at', revision: 7 });
     const valid =
-      '"t"."since_revision" <= 2::bigint and ("t"."until_revision" is null or "t"."until_revision" > $2::bigint)';
+      '"t"."since_revision" <= $1::bigint and ("t"."until_revision" is null or "t"."until_revision" > $2::bigint)';
     assert.ok(text.includes(valid));
     assert.deepEqual(values, [7, 7, '厂']);
   });

@@ -9,10 +9,10 @@ function printed(input: readonly OrderInput[] | undefined): readonly string[] {
 }
 
 describe('the order of a list', () => {
-  it('ends with the record id, so that no two records tie', () => {
+  it('ends with the record id, so that no two records tie, in the direction before it', () => {
     assert.deepEqual(printed([{ column: 'colour', direction: 'DESC', nulls: 'FIRST' }]), [
       'colour DESC FIRST',
-      'recordId ASC LAST',
+      'recordId DESC LAST',
     ]);
   });
 

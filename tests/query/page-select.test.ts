@@ -28,14 +28,14 @@ const SQL = oneLine(`
   with nearer as materialized (
     select "t"."record_id", "t"."made_on" from "open"."toys" as "t"
     where ("t"."until_revision" is null and "t"."made_on" is not null)
-    order by "t"."made_on" desc, "t"."record_id" asc limit 3
+    order by "t"."made_on" desc, "t"."record_id" desc limit 3
   ) select * from (
     select * from nearer union all (
       select "t"."record_id", "t"."made_on" from "open"."toys" as "t"
       where ("t"."until_revision" is null and "t"."made_on" is null and (select count(*) from nearer) < 3)
-      order by "t"."record_id" asc limit 3
+      order by "t"."record_id" desc limit 3
     )
-  ) as parts order by "parts"."made_on" desc nulls last, "parts"."record_id" asc limit 3`);
+  ) as parts order by "parts"."made_on" desc nulls last, "parts"."record_id" desc limit 3`);
 
 describe('the select of a page in an order that begins with a column that may be empty', () => {
   it('is the one that its doc comment shows', () => {
@@ -55,12 +55,12 @@ describe('the select of a page in an order that begins with a column that may be
 
   it('leads straight to the page behind a value', () => {
     const { text } = select(NEWEST, { first: 2, after: cursor(NEWEST, '2019-05-01') });
-    assert.ok(text.includes('"t"."made_on" is not null and ("t"."made_on" <= $1::date and'));
+    assert.ok(text.includes('"t"."made_on" is not null and ("t"."made_on", "t"."record_id") < ($1::date, $2::uuid)'));
   });
 
   it('asks for empty values alone behind one of them', () => {
     const { text } = select(NEWEST, { first: 2, after: cursor(NEWEST, null) });
-    assert.ok(text.includes('"t"."made_on" is null and ("t"."record_id") > ($1::uuid)'));
+    assert.ok(text.includes('"t"."made_on" is null and ("t"."record_id") < ($1::uuid)'));
     assert.ok(!text.includes('union all'));
   });
 
