@@ -31,7 +31,7 @@ describe('copying in', () => {
         fc.array(
           fc.record({
             words: fc.option(text),
-            list: fc.option(fc.array(text)),
+            list: fc.option(fc.array(fc.option(text))),
             entries: fc.option(fc.array(fc.record({ text }))),
           }),
           { minLength: 1 },
