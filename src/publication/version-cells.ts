@@ -1,9 +1,17 @@
 import type { Dataset } from '../catalog/registry.js';
 import { databaseText } from '../database/copy-text.js';
 import { tableColumns } from '../database/dataset-tables.js';
+import type { Draft } from './draft.js';
+import { type Face, facesOf } from './version-columns.js';
 
 /** The natural key stands beside the cells. */
 const NATURAL_KEY = 'natural_key';
+
+interface Placed {
+  readonly face: Face;
+  /** Of its first part; the others follow. */
+  readonly place: number;
+}
 
 /**
  * Writes versions as lists of cells, which PostgreSQL turns into a typed row at a fraction of what reading JSON costs.
@@ -12,31 +20,44 @@ const NATURAL_KEY = 'natural_key';
 export class VersionCells {
   /** The columns of the dataset's table that the cells are for, in the order of the cells. */
   readonly columns: string[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly types: ReadonlyMap<string, string>;
+  private readonly placed = new Map<string, Placed | undefined>();
 
-  constructor(dataset: Dataset) {
-    this.types = typesOf(dataset);
-  }
+  constructor(private readonly dataset: Dataset) {}
 
-  /** The cells of a version that is given by column. */
-  of(version: Readonly<Record<string, unknown>>): readonly (string | null)[] {
-    const cells: (string | null)[] = this.columns.map(() => null);
-    for (const name in version) {
-      const value = version[name];
-      if (name === NATURAL_KEY || value === null || value === undefined) continue;
-      cells[this.placeOf(name)] = databaseText(value, this.types.get(name) ?? '');
+  /** The cells of a version. */
+  of({ values, absences, redactions }: Draft): readonly (string | null)[] {
+    const cells = new Array<string | null>(this.columns.length).fill(null);
+    for (const name in values) {
+      const value = values[name];
+      const placed = this.placeOf(name);
+      if (value === undefined || placed === undefined) continue;
+      const { face, place } = placed;
+      const stored = face.toDatabase(value);
+      for (let part = 0; part < face.names.length; part += 1)
+        cells[place + part] = textOrNull(stored[part], face.types[part] ?? '');
     }
+    if (Object.keys(absences).length > 0) cells[this.placeOfJson('absences')] = JSON.stringify(absences);
+    if (redactions.length > 0) cells[this.placeOfJson('redactions')] = JSON.stringify(redactions);
     return cells;
   }
 
-  private placeOf(name: string): number {
-    const known = this.places.get(name);
-    if (known !== undefined) return known;
-    const place = this.columns.push(name) - 1;
-    this.places.set(name, place);
-    return place;
+  private placeOf(name: string): Placed | undefined {
+    if (this.placed.has(name)) return this.placed.get(name);
+    const face = facesOf(this.dataset).get(name);
+    const placed = face === undefined ? undefined : { face, place: this.columns.length };
+    if (face !== undefined) this.columns.push(...face.names);
+    this.placed.set(name, placed);
+    return placed;
   }
+
+  private placeOfJson(name: string): number {
+    const place = this.columns.indexOf(name);
+    return place < 0 ? this.columns.push(name) - 1 : place;
+  }
+}
+
+function textOrNull(value: unknown, type: string): string | null {
+  return value === null || value === undefined ? null : databaseText(value, type);
 }
 
 /** A column that cells are for, and the expression for its typed value; `r` is the row that has the cells. */

@@ -6,7 +6,7 @@ import { versionColumns } from '../../src/publication/version-columns.js';
 import { TOY_VALUES, toyValues } from '../catalog/columns/toy-values.js';
 import { asOwner, type FreshDatabase, freshDatabase } from '../fresh-database.js';
 import { toyRegistry } from '../toy-datasets.js';
-import { toy, toys } from './toys.js';
+import { maker, makers, toy, toys } from './toys.js';
 
 const names = Object.keys(TOY_VALUES).filter((name) => name !== 'code');
 
@@ -26,8 +26,9 @@ describe('the cells of a version', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(toyValues(names), { minLength: 1, maxLength: 10 }), async (valuesOfAll) => {
         const cells = new VersionCells(toys);
-        const versions = valuesOfAll.map((values) => versionColumns(toys, toy('甲', values, hidden)));
-        const lists = versions.map((version) => cells.of(version));
+        const drafts = valuesOfAll.map((values) => toy('甲', values, hidden));
+        const versions = drafts.map((draft) => versionColumns(toys, draft));
+        const lists = drafts.map((draft) => cells.of(draft));
         const columns = cellColumns(toys, cells.columns);
         for (const [index, version] of versions.entries()) {
           const [row] = await asOwner(
@@ -45,11 +46,13 @@ from (select ${columns.map(({ name, expression }) => `${expression} as "${name}"
   });
 
   it('keep their places when later rows bring more columns', () => {
-    const cells = new VersionCells(toys);
-    assert.deepEqual(cells.of({ natural_key: '甲', name: '木马' }), ['木马']);
-    assert.deepEqual(cells.of({ natural_key: '乙', amount: 3, name: '积木' }), ['积木', '3']);
-    assert.deepEqual(cells.of({ natural_key: '丙', amount: 5 }), [null, '5']);
-    assert.deepEqual(cells.columns, ['name', 'amount']);
+    const cells = new VersionCells(makers);
+    const shorter = cells.of(maker('龙城木业'));
+    const longer = cells.of({ ...maker('龙城铁业'), ...hidden });
+    assert.deepEqual(shorter, ['龙城木业']);
+    assert.deepEqual(longer, ['龙城铁业', JSON.stringify(hidden.absences), JSON.stringify(hidden.redactions)]);
+    assert.deepEqual(cells.columns, ['name', 'absences', 'redactions']);
+    assert.deepEqual(cells.of(maker('龙城石业')), ['龙城石业', null, null]);
   });
 
   it('of a column that the table has lost are passed over', () => {

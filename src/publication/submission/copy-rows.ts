@@ -1,8 +1,7 @@
 import type { Dataset } from '../../catalog/registry.js';
-import { copyField } from '../../database/copy-text.js';
+import { copyField, copyTexts } from '../../database/copy-text.js';
 import type { Draft } from '../draft.js';
 import type { VersionCells } from '../version-cells.js';
-import { versionColumns } from '../version-columns.js';
 import type { RowFinding } from './row-finding.js';
 
 /** A row as intake stores it. */
@@ -41,7 +40,7 @@ export function copyRows(
     const agency = copyField(typeof values.agency === 'string' ? values.agency : null, 'uuid');
     const isRedacted = redactions.length > 0 ? 'true' : '\\N';
     text += `${effect}\t${recordId}\t${agency}\t${copyField(naturalKey, 'text')}\t${digest}\t${isRedacted}\t`;
-    text += status === 'pending' ? pendingFields(dataset, draft) : soundFields(dataset, cells, draft);
+    text += status === 'pending' ? pendingFields(dataset, draft) : `\\N\t\\N\t[]\t${copyTexts(cells.of(draft))}\n`;
   }
   return text;
 }
@@ -50,8 +49,4 @@ export function copyRows(
 function pendingFields(dataset: Dataset, { values, absences, redactions }: Draft): string {
   const label = copyField(String(values[dataset.label.name] ?? ''), 'text');
   return `${label}\t{}\t${copyField({ values, absences, redactions }, 'json')}\t\\N\n`;
-}
-
-function soundFields(dataset: Dataset, cells: VersionCells, draft: Draft): string {
-  return `\\N\t\\N\t[]\t${copyField(cells.of(versionColumns(dataset, draft)), 'text[]')}\n`;
 }

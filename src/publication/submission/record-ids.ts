@@ -1,4 +1,4 @@
-/** Eight hexadecimal digits each, between the hyphens of a UUID. */
+/** Of 32 bits each in a UUID. */
 const WORDS = 4;
 
 const FEWEST_PLACES = 1 << 12;
@@ -14,9 +14,7 @@ export class RecordIds {
   /** False when the id is there already. */
   add(recordId: string): boolean {
     if (this.size * 2 >= this.words.length / WORDS) this.grow();
-    const hex = recordId.replaceAll('-', '');
-    const id = [0, 8, 16, 24].map((at) => Number.parseInt(hex.slice(at, at + 8), 16));
-    const isNew = put(this.words, id);
+    const isNew = put(this.words, wordsOf(recordId));
     if (isNew) this.size += 1;
     return isNew;
   }
@@ -27,6 +25,16 @@ export class RecordIds {
       if (!isFree(this.words, at)) put(larger, this.words.subarray(at, at + WORDS));
     this.words = larger;
   }
+}
+
+// 8 digits, 4, 4, 4 and 12, with hyphens between them.
+function wordsOf(recordId: string): readonly number[] {
+  return [
+    Number.parseInt(recordId.slice(0, 8), 16),
+    Number.parseInt(recordId.slice(9, 13) + recordId.slice(14, 18), 16),
+    Number.parseInt(recordId.slice(19, 23) + recordId.slice(24, 28), 16),
+    Number.parseInt(recordId.slice(28), 16),
+  ];
 }
 
 function put(words: Uint32Array, id: ArrayLike<number>): boolean {
