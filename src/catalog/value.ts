@@ -29,9 +29,9 @@ export function canonicalText(value: Value | null): string {
   // Written as loops: of all that publishing and verifying compute, this is asked for most often.
   let text = '';
   if (isValueObject(value)) {
-    for (const name of sortedNames(value)) {
+    for (const { name, written } of membersInOrder(value)) {
       const member = value[name];
-      if (member !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${canonicalText(member)}`;
+      if (member !== undefined) text += `${text === '' ? '' : ','}${written}${canonicalText(member)}`;
     }
     return `{${text}}`;
   }
@@ -41,16 +41,21 @@ export function canonicalText(value: Value | null): string {
 
 // Records of a dataset have the same members one after the other, so the order of the last with as many is most often
 // that of the next; to compare names costs a tenth of sorting them.
-const lastOrders: { readonly names: readonly string[]; readonly sorted: readonly string[] }[] = [];
+const lastOrders: { readonly names: readonly string[]; readonly members: readonly Member[] }[] = [];
 
-function sortedNames(value: ValueObject): readonly string[] {
+interface Member {
+  readonly name: string;
+  /** The name in quotation marks, with the colon behind it. */
+  readonly written: string;
+}
+
+function membersInOrder(value: ValueObject): readonly Member[] {
   const names = Object.keys(value);
-  if (names.length < 2) return names;
   const last = lastOrders[names.length];
-  if (last?.names.every((name, place) => name === names[place])) return last.sorted;
-  const sorted = names.toSorted();
-  if (names.length < MOST_MEMBERS) lastOrders[names.length] = { names, sorted };
-  return sorted;
+  if (last?.names.every((name, place) => name === names[place])) return last.members;
+  const members = names.toSorted().map((name) => ({ name, written: `${quoted(name)}:` }));
+  if (names.length < MOST_MEMBERS) lastOrders[names.length] = { names, members };
+  return members;
 }
 
 const MOST_MEMBERS = 128;

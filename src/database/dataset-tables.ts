@@ -91,5 +91,6 @@ function currentIndexes(dataset: Dataset) {
 
 // Lists are selected by a reference or a code, and not put into their order: rows that hold none need no place in it.
 function isSelectedOnly({ nullable, kind }: Column): boolean {
-  return nullable && !kind.isList && (kind.graphql.type === 'reference' || kind.graphql.type === 'code');
+  const isChoice = kind.graphql.type === 'reference' || kind.graphql.type === 'code' || kind.name === 'credit code';
+  return nullable && !kind.isList && isChoice;
 }

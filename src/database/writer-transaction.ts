@@ -1,5 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { copyIn } from './copy-in.js';
 import type { RunStatement } from './statement.js';
+
+/** Runs one `copy … from stdin`, which reads the text. */
+export type CopyRows = (statement: string, text: string) => Promise<void>;
 
 /**
  * Do something in one transaction of the writer: all of it happens, or nothing. A connection that was lost on the way, or
@@ -7,7 +11,7 @@ import type { RunStatement } from './statement.js';
  */
 export async function inWriterTransaction<Result>(
   writer: MikroORM,
-  work: (run: RunStatement) => Promise<Result>,
+  work: (run: RunStatement, copy: CopyRows) => Promise<Result>,
 ): Promise<Result> {
   const pool = await writer.em.getConnection().getNativeClient();
   const client = await pool.connect();
@@ -20,7 +24,7 @@ export async function inWriterTransaction<Result>(
   const run: RunStatement = async ({ text, values }) => (await client.query({ text, values: [...values] })).rows;
   try {
     await client.query('begin');
-    const result = await work(run);
+    const result = await work(run, (statement, text) => copyIn(client, statement, [text]));
     await client.query('commit');
     return result;
   } catch (error) {

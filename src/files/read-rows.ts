@@ -15,7 +15,7 @@ export interface ReadRowsOptions {
 }
 
 /**
- * The rows of an uploaded file, in batches of up to 1,000, as they stream in; memory does not grow with the file.
+ * The rows of an uploaded file, in batches of up to 250, as they stream in; memory does not grow with the file.
  * Batches may have been given before a fault further down is found, so whoever stores rows stores all or none.
  * @throws LongchengError BAD_FILE with what is wrong and what to do (details: `row` where one is to blame, `messageZh`);
  * FILE_TOO_LARGE

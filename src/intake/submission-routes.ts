@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { RunStatement } from '../database/statement.js';
 import { inWriterTransaction } from '../database/writer-transaction.js';
-import { problemsOf, rowsOf, submissionsInReview } from '../publication/submission/read-submission.js';
+import { problemsOf, submissionsInReview } from '../publication/submission/read-submission.js';
+import { submittedRows } from '../publication/submission/submitted-rows.js';
 import { numberOf } from '../rest/parameters.js';
 import { actorIn, queryOf, visibleSubmission } from './asking.js';
 import type { IntakeDoor } from './door.js';
@@ -31,11 +32,13 @@ export function addSubmissionRoutes(app: FastifyInstance, { database }: IntakeDo
       .send(Readable.from(problemsCsv(problemsOf(run, id))));
   });
   app.get<{ Params: { id: string } }>('/api/v1/submissions/:id/rows', async (request, reply) => {
-    const { id } = await visibleSubmission(database, request, request.params.id);
+    const submission = await visibleSubmission(database, request, request.params.id);
     const question = queryOf(request, ['after', 'first']);
     const after = numberOf(question, 'after') ?? 0;
     const first = Math.min(numberOf(question, 'first') ?? 100, 1_000);
-    const rows = await inWriterTransaction(database.writer, (run) => rowsOf(run, id, after, first));
+    const rows = await inWriterTransaction(database.writer, (run) =>
+      submittedRows(run, database.registry.get(submission.dataset), submission.id, after, first),
+    );
     return reply
       .header('cache-control', 'no-store')
       .send({ data: rows, next: rows.length < first ? null : (rows.at(-1)?.row ?? null) });

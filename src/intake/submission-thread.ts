@@ -23,6 +23,12 @@ export class SubmissionThread {
 
   constructor(private readonly ownerUrl: string) {}
 
+  /** Have the thread start while the file is still coming in: it takes as long as that. */
+  prepare(): void {
+    this.worker ??= this.start();
+    this.rest();
+  }
+
   /** @throws LongchengError what taking the file in throws. */
   submit(job: Omit<SubmissionJob, 'number'>): Promise<Submission> {
     clearTimeout(this.idle);
@@ -59,6 +65,12 @@ export class SubmissionThread {
     if ('submission' in reply) waiting?.resolve(reply.submission);
     else if ('code' in reply) waiting?.reject(new LongchengError(reply.code, reply.message, reply.details));
     else waiting?.reject(new Error(reply.fault));
+    this.rest();
+  }
+
+  /** Let the thread end unless something comes for it. */
+  private rest(): void {
+    clearTimeout(this.idle);
     if (this.waiting.size === 0) this.idle = setTimeout(() => void this.close(), IDLE_LIMIT).unref();
   }
 

@@ -33,6 +33,7 @@ function addSubmit(app: FastifyInstance, { database }: IntakeDoor): void {
     const actor = await actorIn(database, request);
     const question = queryOf(request, ['dataset', 'reason', 'dryRun']);
     const dataset = statedDataset(database.registry, textOf(question, 'dataset'));
+    if (Number(headerOf(request, 'content-length')) > LARGE) thread.prepare();
     const upload = await spool(request.body instanceof Readable ? request.body : Readable.from([]));
     try {
       const file = {

@@ -54,6 +54,8 @@ export const GENESIS = '0'.repeat(64);
  * a publication may have more changes than memory should hold.
  */
 export class PublicationDigest {
+  /** How many changes were added. */
+  changes = 0;
   private readonly hash = createHash('sha256');
 
   constructor(previous: string, header: PublicationHeader) {
@@ -61,8 +63,12 @@ export class PublicationDigest {
     this.hash.update(`${previous}\n${canonicalText({ revision, releasedAt, dataset, agency, releasedBy })}`, 'utf8');
   }
 
-  add({ sequence, recordId, kind, reason, digest }: ChangeEntry): this {
-    this.hash.update(`\n${canonicalText([sequence, recordId, kind, reason ?? '', digest])}`, 'utf8');
+  add(...changes: readonly ChangeEntry[]): this {
+    let text = '';
+    for (const { sequence, recordId, kind, reason, digest } of changes)
+      text += `\n${canonicalText([sequence, recordId, kind, reason ?? '', digest])}`;
+    this.hash.update(text, 'utf8');
+    this.changes += changes.length;
     return this;
   }
 

@@ -5,10 +5,13 @@ import { type Draft } from './draft.js';
 import { versionColumns } from './version-columns.js';
 
 /**
- * Records on their way to release: a query that gives `position` (their order), `record_id`, `digest`, and `version`
- * (the columns of their dataset's table as JSON). It reads each record once.
+ * Records on their way to release: a query that gives `position` (their order), `record_id`, `digest`, and the columns of
+ * their dataset's table: as JSON in `version`, or typed. It reads each record once.
  */
-export type PublicationSource = Statement;
+export interface PublicationSource extends Statement {
+  /** The columns that it gives typed, as `v0`, `v1` … in this order; where it names none it gives `version`. */
+  readonly columns?: readonly string[];
+}
 
 // Large enough that a round trip costs nothing, small enough that one statement stays a few megabytes.
 const DRAFTS_PER_SOURCE = 1_000;

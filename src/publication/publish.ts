@@ -2,10 +2,19 @@ import type { Dataset } from '../catalog/registry.js';
 import type { Database } from '../database/open-database.js';
 import type { RunStatement } from '../database/statement.js';
 import { inWriterTransaction } from '../database/writer-transaction.js';
+import type { PublicationDigest } from './digest.js';
 import type { Draft } from './draft.js';
 import { draftSources, type PublicationSource } from './publication-source.js';
 import type { ReleaseActor } from './release-actor.js';
-import { beginRevision, type Counts, endRevision, type NextRevision } from './revision.js';
+import {
+  addChanges,
+  beginDigest,
+  beginRevision,
+  type Counts,
+  endRevision,
+  type NextRevision,
+  type RevisionHeader,
+} from './revision.js';
 import {
   endVersionsStatement,
   insertVersionsStatement,
@@ -64,17 +73,21 @@ export async function publishWithin(
   release: Release,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<PublicationOutcome> {
+  // Room to bring some ten thousand rows into the order of their record ids without laying them down on disk.
+  await run({ text: "set local work_mem = '64MB'", values: [] });
   const next = await beginRevision(run, release.releasedAt);
-  const { counts, offered, refused } = await releaseRecords(run, release, next, onProgress);
+  const header = headerOf(release);
+  const digest = beginDigest(next, header);
+  const { counts, offered, refused } = await releaseRecords(run, release, next, digest, onProgress);
   const withdrawn = await withdrawRecords(run, release, next, counts.published + counts.corrected);
   const all = { ...counts, withdrawn, erased: 0 };
   const outcome = { ...counts, withdrawn, unchanged: offered - refused - counts.published - counts.corrected, refused };
   if (counts.published + counts.corrected + withdrawn === 0) return { revision: undefined, ...outcome };
-  await endRevision(run, next, header(release), all);
+  await endRevision(run, next, header, all, digest);
   return { revision: next.revision, ...outcome };
 }
 
-function header({ dataset, agency, releasedBy }: Release) {
+function headerOf({ dataset, agency, releasedBy }: Release): RevisionHeader {
   return { dataset: dataset.name, agency, releasedBy: releasedBy ?? 'OPERATOR' };
 }
 
@@ -82,6 +95,7 @@ async function releaseRecords(
   run: RunStatement,
   { dataset, sources, correctionReason }: Release,
   next: NextRevision,
+  digest: PublicationDigest,
   onProgress: (done: number) => void,
 ): Promise<{
   readonly counts: Pick<Counts, 'published' | 'corrected'>;
@@ -91,13 +105,20 @@ async function releaseRecords(
   let [published, corrected, offered, refused] = [0, 0, 0, 0];
   for (const source of sources) {
     const progress = { ...next, changes: published + corrected };
-    const [noted] = await run(noteChangesStatement(dataset, source, progress, correctionReason ?? null));
-    published += Number(noted?.published);
-    corrected += Number(noted?.corrected);
-    offered += Number(noted?.offered);
-    refused += Number(noted?.refused);
-    if (Number(noted?.corrected) > 0) await run(endVersionsStatement(dataset, progress));
-    if (published + corrected > progress.changes) await run(insertVersionsStatement(dataset, source, progress));
+    const noted = await run(noteChangesStatement(dataset, source, progress, correctionReason ?? null));
+    const changes = noted.filter(({ sequence }) => sequence !== null);
+    const ended = changes.filter(({ kind }) => kind === 'corrected').length;
+    const isWhole = changes.length === Number(noted[0]?.offered);
+    const exchangeVersions = async () => {
+      if (ended > 0) await run(endVersionsStatement(dataset, progress));
+      if (changes.length > 0) await run(insertVersionsStatement(dataset, source, progress, isWhole));
+    };
+    // The digest is taken while the database inserts what it is of.
+    await Promise.all([exchangeVersions(), addChanges(digest, changes)]);
+    published += changes.length - ended;
+    corrected += ended;
+    offered += Number(noted[0]?.offered);
+    refused += Number(noted[0]?.refused);
     onProgress(offered);
   }
   return { counts: { published, corrected }, offered, refused };

@@ -1,4 +1,5 @@
-import type { RunStatement } from '../database/statement.js';
+import { setImmediate } from 'node:timers/promises';
+import type { RawRow, RunStatement } from '../database/statement.js';
 import type { ChangeKind } from '../query/change-kind.js';
 import { changeEntry } from './change-entry.js';
 import { GENESIS, PublicationDigest, type PublicationHeader } from './digest.js';
@@ -11,6 +12,8 @@ export const REVISION_CHANNEL = 'longcheng_revision';
  * seen revision n never finds a new row under n.
  */
 export const PUBLICATION_LOCK = 211_304;
+
+export type RevisionHeader = Omit<PublicationHeader, 'revision' | 'releasedAt'>;
 
 export type Counts = Readonly<Record<ChangeKind, number>>;
 
@@ -45,21 +48,43 @@ export async function beginRevision(run: RunStatement, statedTime?: string): Pro
 // The server that publishes also answers: it must not be at this for more than a millisecond or two without a break.
 const CHANGES_AT_ONCE = 1_000;
 
-/** Close a revision whose changes are all noted: take its digest, write the publication, and announce it. */
+/** Begin the digest of a revision, so that its changes can be added while the database is at something else. */
+export function beginDigest(
+  { revision, previous, releasedAt }: NextRevision,
+  header: RevisionHeader,
+): PublicationDigest {
+  return new PublicationDigest(previous, { revision, releasedAt, ...header });
+}
+
+/** Add changes that were noted, with breaks. */
+export async function addChanges(digest: PublicationDigest, changes: readonly RawRow[]): Promise<void> {
+  const inOrder = changes.toSorted((one, other) => Number(one.sequence) - Number(other.sequence));
+  for (let start = 0; start < inOrder.length; start += CHANGES_AT_ONCE) {
+    digest.add(...inOrder.slice(start, start + CHANGES_AT_ONCE).map(changeEntry));
+    await setImmediate();
+  }
+}
+
+/**
+ * Close a revision whose changes are all noted: take its digest, write the publication, and announce it.
+ * @param digest of its first changes, where it was begun; the others are read.
+ */
 export async function endRevision(
   run: RunStatement,
-  { revision, previous, releasedAt }: NextRevision,
-  header: Omit<PublicationHeader, 'revision' | 'releasedAt'>,
+  next: NextRevision,
+  header: RevisionHeader,
   counts: Counts,
+  digest = beginDigest(next, header),
 ): Promise<void> {
-  const digest = new PublicationDigest(previous, { revision, releasedAt, ...header });
-  for (let after = 0; ; after += CHANGES_AT_ONCE) {
+  const { revision, previous, releasedAt } = next;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  while (digest.changes < all) {
     const rows = await run({
       text: `select sequence, record_id, kind, reason, digest from "open"."change" where revision = $1 and sequence > $2 and sequence <= $2 + ${CHANGES_AT_ONCE} order by sequence`,
-      values: [revision, after],
+      values: [revision, digest.changes],
     });
-    for (const row of rows) digest.add(changeEntry(row));
-    if (rows.length < CHANGES_AT_ONCE) break;
+    digest.add(...rows.map(changeEntry));
+    if (rows.length === 0) break;
   }
   const { dataset, agency, releasedBy } = header;
   const { published, corrected, withdrawn, erased } = counts;

@@ -22,20 +22,23 @@ export function versionColumns(dataset: Dataset, draft: Draft): Readonly<Record<
 }
 
 /** How the values of a column are stored, and the database columns that take their parts. */
-interface Face {
+export interface Face {
   readonly names: readonly string[];
+  readonly types: readonly string[];
   readonly toDatabase: (value: Value) => readonly unknown[];
 }
 
 const facesByDataset = new WeakMap<Dataset, ReadonlyMap<string, Face>>();
 
-function facesOf(dataset: Dataset): ReadonlyMap<string, Face> {
+/** The faces of a dataset's columns, by their names. */
+export function facesOf(dataset: Dataset): ReadonlyMap<string, Face> {
   const known = facesByDataset.get(dataset);
   if (known !== undefined) return known;
   const made = new Map(
     dataset.columns.map(({ name, databaseName, kind: { database } }) => {
       const names = database.parts.map(({ suffix }) => databaseName + suffix);
-      return [name, { names, toDatabase: database.toDatabase }];
+      const types = database.parts.map(({ type }) => type);
+      return [name, { names, types, toDatabase: database.toDatabase }];
     }),
   );
   facesByDataset.set(dataset, made);

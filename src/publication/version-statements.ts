@@ -21,8 +21,9 @@ export function presentOf(dataset: Dataset, what: string, recordId: string): str
 }
 
 /**
- * Note as changes what a source brings that is new or differs from the present, and count it. A record that was erased
- * stays away, whatever brings it again. Gives one row: `offered`, `published`, `corrected`, `refused`.
+ * Note as changes what a source brings that is new or differs from the present. A record that was erased stays away,
+ * whatever brings it again. Gives the changes in their order, and on each row how many records were `offered` and
+ * `refused`; one row that is no change where nothing was noted.
  */
 export function noteChangesStatement(
   dataset: Dataset,
@@ -33,15 +34,15 @@ export function noteChangesStatement(
   const at = source.values.length;
   return {
     text: `with source as (${source.text}),
-judged as (select s.position, s.record_id, s.digest, p.digest as before, e.record_id is not null as is_erased
-  from source s left join lateral (${presentOf(dataset, 'p.digest', 's.record_id')}) p on true
-  left join (select distinct record_id from "open"."change" where dataset = $${at + 1} and kind = 'erased') e on e.record_id = s.record_id),
+judged as (select s.position, s.record_id, s.digest, p.digest as before,
+    s.record_id in (select e.record_id from "open"."change" e where e.dataset = $${at + 1} and e.kind = 'erased') as is_erased
+  from source s left join lateral (${presentOf(dataset, 'p.digest', 's.record_id')}) p on true),
 noted as (insert into "open"."change" (revision, sequence, dataset, record_id, kind, reason, digest)
   select $${at + 2}::bigint, $${at + 3}::integer + row_number() over (order by position), $${at + 1}, record_id,
     case when before is null then 'published' else 'corrected' end, case when before is null then null else $${at + 4}::text end, digest
-  from judged where not is_erased and before is distinct from digest returning kind)
-select (select count(*)::integer from judged) as offered, (select count(*)::integer from judged where is_erased) as refused,
-  count(*) filter (where kind = 'published')::integer as published, count(*) filter (where kind = 'corrected')::integer as corrected from noted`,
+  from judged where not is_erased and before is distinct from digest returning sequence, record_id, kind, reason, digest)
+select judgement.offered, judgement.refused, noted.*
+from (select count(*)::integer as offered, (count(*) filter (where is_erased))::integer as refused from judged) judgement left join noted on true`,
     values: [...source.values, dataset.name, revision, changes, correctionReason],
   };
 }
@@ -79,11 +80,13 @@ where c.revision = $1 and c.sequence > $2 and c.kind <> 'published' and v.record
 /**
  * Insert the versions that a source brings and that were noted as changes: those whose record has no present version,
  * because it never had one or because it has just been ended.
+ * @param isWhole everything that the source brings was noted as a change, so none of it has to be looked up again.
  */
 export function insertVersionsStatement(
   dataset: Dataset,
   source: PublicationSource,
   { revision, releasedAt }: PublicationInProgress,
+  isWhole: boolean,
 ): Statement {
   const at = source.values.length;
   const given: Readonly<Record<string, string>> = {
@@ -91,17 +94,21 @@ export function insertVersionsStatement(
     digest: 's.digest',
     since_revision: `$${at + 1}::bigint`,
     published_at: `$${at + 2}::timestamptz`,
-    until_revision: 'null',
   };
-  const names = tableColumns(dataset).map(({ name }) => name);
+  const typed = source.columns?.map((name, place): [string, string] => [name, `s.v${place}`]);
+  const read = tableColumns(dataset).map(({ name }): [string, string] => [name, `r."${name}"`]);
+  const others = (typed ?? read).filter(([name]) => given[name] === undefined && name !== 'until_revision');
+  const columns = [...Object.entries(given), ...others];
+  const reading = `cross join lateral json_populate_record(null::"open"."${dataset.tableName}", s.version) r`;
+  const isChange = `where (${presentOf(dataset, 'true', 's.record_id')}) is null
+and s.record_id not in (select e.record_id from "open"."change" e where e.dataset = $${at + 3} and e.kind = 'erased')`;
   // Most indexes end with the record id, so rows in its order go through their pages once, not to and fro.
   return {
-    text: `insert into "open"."${dataset.tableName}" (${names.map((name) => `"${name}"`).join(', ')})
-select ${names.map((name) => given[name] ?? `r."${name}"`).join(', ')}
-from (${source.text}) s cross join lateral json_populate_record(null::"open"."${dataset.tableName}", s.version) r
-where (${presentOf(dataset, 'true', 's.record_id')}) is null
-and s.record_id not in (select e.record_id from "open"."change" e where e.dataset = $${at + 3} and e.kind = 'erased')
+    text: `insert into "open"."${dataset.tableName}" (${columns.map(([name]) => `"${name}"`).join(', ')})
+select ${columns.map(([, expression]) => expression).join(', ')}
+from (${source.text}) s ${typed === undefined ? reading : ''}
+${isWhole ? '' : isChange}
 order by s.record_id`,
-    values: [...source.values, revision, releasedAt, dataset.name],
+    values: [...source.values, revision, releasedAt, ...(isWhole ? [] : [dataset.name])],
   };
 }

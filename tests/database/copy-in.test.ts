@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import pg from 'pg';
 import { copyIn } from '../../src/database/copy-in.js';
-import { copyField } from '../../src/database/copy-text.js';
+import { copyField, copyTexts } from '../../src/database/copy-text.js';
 import { type FreshDatabase, freshDatabase } from '../fresh-database.js';
 
 const text = fc.string({
@@ -31,7 +31,7 @@ describe('copying in', () => {
         fc.array(
           fc.record({
             words: fc.option(text),
-            list: fc.option(fc.array(text)),
+            list: fc.option(fc.array(fc.option(text))),
             entries: fc.option(fc.array(fc.record({ text }))),
           }),
           { minLength: 1 },
@@ -54,6 +54,14 @@ describe('copying in', () => {
         },
       ),
       { numRuns: 50 },
+    );
+  });
+
+  it('writes a list of texts the same way, item by item', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(text)), (list) => {
+        assert.equal(copyTexts(list), copyField(list, 'text[]'));
+      }),
     );
   });
 

@@ -45,4 +45,21 @@ describe('a transaction of the writer', () => {
       [],
     );
   });
+
+  it('copies rows in, and drops them with the rest when it fails', async () => {
+    const { writer } = fresh.database;
+    const store = (id: string, end: () => void) =>
+      inWriterTransaction(writer, async (run, copy) => {
+        await copy('copy "intake"."submission_row" (submission, "row", status) from stdin', `${id}\t2\tcounted\n`);
+        end();
+        return run({ text: 'select "row" from "intake"."submission_row" where submission = $1', values: [id] });
+      });
+    assert.deepEqual(await store('00000000-0000-4000-8000-000000000001', () => undefined), [{ row: 2 }]);
+    const lost = '00000000-0000-4000-8000-000000000002';
+    await assert.rejects(store(lost, () => assert.fail('thought better of it')));
+    assert.deepEqual(
+      await asOwner(fresh.ownerUrl, 'select 1 from "intake"."submission_row" where submission = $1', [lost]),
+      [],
+    );
+  });
 });

@@ -49,7 +49,7 @@ describe('a record that leaves', () => {
   const found = (marker: string) =>
     asOwner(
       desk.fresh.ownerUrl,
-      `select (select count(*) from "open"."penalties" where content like $1)::int + (select count(*) from "intake"."submission_row" where version::text like $1)::int as found`,
+      `select (select count(*) from "open"."penalties" where content like $1)::int + (select count(*) from "intake"."submission_row" r where r::text like $1)::int as found`,
       [`%${marker}%`],
     );
 

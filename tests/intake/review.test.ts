@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { WRITER } from '../../src/database/roles.js';
+import { verify } from '../../src/publication/verify.js';
 import { asRole } from '../database/as-role.js';
 import { asOwner } from '../fresh-database.js';
 import { at, each, listAt, textAt } from '../graphql/json.js';
@@ -36,6 +37,40 @@ describe('a review', () => {
     const { status, body } = await desk.decide(id, { decision: 'approve' });
     assert.deepEqual([status, at(body, 'published'), at(body, 'undecided')], [200, 1, 0]);
     assert.equal((await published('甲1')).length, 1);
+  });
+
+  it('releases what a server of the release before took in, whose rows are JSON', async () => {
+    const id = await submitted('子1', '子2');
+    for (const text of [
+      'alter table "intake"."submission_row" disable trigger keep_what_was_checked',
+      `update "intake"."submission_row" r set cells = null, version = json_build_object('natural_key', r.natural_key, 'agency', r.agency, 'sample', false,
+'decision_number', split_part(r.natural_key, '|', 2), 'party_name', '朝阳龙城食品有限公司', 'party_kind', 'LEGAL_PERSON', 'kinds', '["FINE"]'::json,
+'fine', '5000.00', 'fine_source_value', '0.5', 'fine_source_unit', 'WAN_YUAN', 'decided_on', '2026-11-02') where submission = '${id}'`,
+      `update "intake"."submission" set columns = null where id = '${id}'`,
+      'alter table "intake"."submission_row" enable trigger keep_what_was_checked',
+    ])
+      await asOwner(desk.fresh.ownerUrl, text);
+    const { body } = await desk.ask(`/api/v1/submissions/${id}/rows`, desk.keys.reviewer);
+    assert.equal(at(body, 'data.0.content.fine'), '5000.00');
+    const decided = await desk.decide(id, { decision: 'approve' });
+    assert.equal(at(decided.body, 'published'), 2);
+    assert.equal((await published('子1')).length, 1);
+    assert.equal((await verify(desk.database.registry, desk.database.read)).isIntact, true);
+  });
+
+  it('is of what was checked: nobody exchanges a cell meanwhile, and a row is emptied whole', async () => {
+    const id = await submitted('丑1');
+    const { body } = await desk.ask(`/api/v1/submissions/${id}/rows`, desk.keys.reviewer);
+    assert.equal(at(body, 'data.0.content.fine'), '5000.00');
+    assert.deepEqual(at(body, 'data.0.content.kinds'), ['FINE']);
+    const where = `where submission = '${id}'`;
+    await assert.rejects(
+      asRole(desk.fresh, WRITER, `update "intake"."submission_row" set cells = array['x'] ${where}`),
+      /can not be changed/,
+    );
+    await asRole(desk.fresh, WRITER, `update "intake"."submission_row" set version = null ${where}`);
+    const [row] = await asOwner(desk.fresh.ownerUrl, `select cells from "intake"."submission_row" ${where}`);
+    assert.equal(row?.cells, null);
   });
 
   it('is never of the own submission, nor by a publisher, nor for another agency', async () => {

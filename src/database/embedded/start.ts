@@ -13,6 +13,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // A socket's path may hold 107 bytes only, and the folder's may be longer.
   unix_socket_directories: '',
   shared_buffers: '128MB',
+  // A thirty-second of that, as PostgreSQL would have it, is full every few hundred rows of a large publication.
+  wal_buffers: '16MB',
   max_connections: '100',
   // Many small questions on few cores: spending all cores on one question makes the others wait.
   max_parallel_workers_per_gather: '0',

@@ -8,6 +8,8 @@ import { Migration20261124204625_search } from './Migration20261124204625_search
 import { Migration20261125001616_leaner_indexes } from './Migration20261125001616_leaner_indexes.js';
 import { Migration20261125002000_whole_decisions } from './Migration20261125002000_whole_decisions.js';
 import { Migration20261125002413_agency_of_erased } from './Migration20261125002413_agency_of_erased.js';
+import { Migration20261130193000_submitted_cells } from './Migration20261130193000_submitted_cells.js';
+import { Migration20261130200600_credit_codes_stated } from './Migration20261130200600_credit_codes_stated.js';
 
 export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -22,4 +24,6 @@ export const migrations: MigrationList = [
   { name: 'Migration20261125001616_leaner_indexes', class: Migration20261125001616_leaner_indexes },
   { name: 'Migration20261125002000_whole_decisions', class: Migration20261125002000_whole_decisions },
   { name: 'Migration20261125002413_agency_of_erased', class: Migration20261125002413_agency_of_erased },
+  { name: 'Migration20261130193000_submitted_cells', class: Migration20261130193000_submitted_cells },
+  { name: 'Migration20261130200600_credit_codes_stated', class: Migration20261130200600_credit_codes_stated },
 ];

@@ -7,6 +7,7 @@ import { type Actor, demandAgencies, demandRole } from '../actor.js';
 import { writeAudit } from '../audit.js';
 import { type PublicationOutcome, publishWithin } from '../publish.js';
 import { referenceColumns } from '../resolve-rows.js';
+import { decidedSources } from './decided-sources.js';
 import type { DecisionOutcome, DecisionRequest } from './decision.js';
 import { lockSubmission, readSubmission } from './read-submission.js';
 import { publishReleaseReviews } from './release-reviews.js';
@@ -164,8 +165,6 @@ where r.submission = $1 and r."row" = any($2::integer[])`,
     );
 }
 
-const ROWS_PER_SOURCE = 25_000;
-
 async function release(
   run: RunStatement,
   dataset: Dataset,
@@ -176,14 +175,13 @@ async function release(
   onProgress: (done: number) => void,
 ): Promise<PublicationOutcome> {
   if (referenceColumns(dataset).own.length > 0) await demandWhatTheyRestOn(run, dataset, submission, decision);
-  const bounds = await boundsOf(run, submission.id, decision);
   const correctionReason = submission.correctionReason ?? reason;
   const outcome = await publishWithin(
     run,
     {
       dataset,
       agency: submission.agency,
-      sources: sourcesOf(submission.id, decision, bounds),
+      sources: await decidedSources(run, dataset, submission.id, decision),
       correctionReason,
       releasedBy: actor.role === 'administrator' ? 'ADMINISTRATOR' : 'REVIEWER',
     },
@@ -196,28 +194,6 @@ async function release(
       { argument: 'reason', corrected: outcome.corrected },
     );
   return outcome;
-}
-
-/** The first and the last row of a decision; of one on the whole submission, which has no row of its own, those of that. */
-async function boundsOf(run: RunStatement, submission: string, decision: number): Promise<readonly [number, number]> {
-  const [bounds] = await run({
-    text: `select coalesce(d.first, s.first, 1) as first, coalesce(d.last, s.last, 0) as last
-from (select min("row") as first, max("row") as last from "intake"."decision_row" where submission = $1 and decision = $2) d,
-(select min("row") as first, max("row") as last from "intake"."submission_row" where submission = $1) s`,
-    values: [submission, decision],
-  });
-  return [Number(bounds?.first), Number(bounds?.last)];
-}
-
-function sourcesOf(submission: string, decision: number, [first, last]: readonly [number, number]) {
-  const sources = [];
-  for (let from = first; from <= last; from += ROWS_PER_SOURCE)
-    sources.push({
-      text: `select r."row" as position, r.record_id, r.digest, r.version from "intake"."decided_row" r
-where r.submission = $1 and r.decision = $2 and r."row" >= $3 and r."row" < $4 and r.version is not null`,
-      values: [submission, decision, from, from + ROWS_PER_SOURCE],
-    });
-  return sources;
 }
 
 // Approved alone, a row that refers to another row of its file would lead nowhere.

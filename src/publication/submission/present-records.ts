@@ -15,9 +15,10 @@ export async function presentRecords(
 ): Promise<Present> {
   const agency = dataset.column('agency') === undefined ? 'null' : 'p.agency';
   const rows = await run({
-    text: `select r.record_id, v.digest, v.agency, exists (select from "open"."change" c where c.dataset = $2 and c.kind = 'erased' and c.record_id = r.record_id) as is_erased
+    // Most records are new, and nothing is said of those.
+    text: `select * from (select r.record_id, v.digest, v.agency, exists (select from "open"."change" c where c.dataset = $2 and c.kind = 'erased' and c.record_id = r.record_id) as is_erased
 from unnest($1::uuid[]) as r(record_id)
-left join lateral (${presentOf(dataset, `p.digest, ${agency} as agency`, 'r.record_id')}) v on true`,
+left join lateral (${presentOf(dataset, `p.digest, ${agency} as agency`, 'r.record_id')}) v on true) known where digest is not null or is_erased`,
     values: [recordIds, dataset.name],
   });
   return new Map(

@@ -1,5 +1,5 @@
 import { instantFromDatabase } from '../../catalog/columns/instant.js';
-import { isValueObject, type Value } from '../../catalog/value.js';
+import { isValueObject } from '../../catalog/value.js';
 import type { RawRow, RunStatement } from '../../database/statement.js';
 import { LongchengError } from '../../errors.js';
 import { type Actor, actsFor } from '../actor.js';
@@ -136,41 +136,6 @@ function findingsIn(raw: unknown): readonly RowFinding[] {
   }));
 }
 
-function textOrNull(raw: unknown): string | null {
+export function textOrNull(raw: unknown): string | null {
   return raw === null || raw === undefined ? null : String(raw);
-}
-
-/** One sound or faulty row as a reviewer reads it. */
-export interface SubmittedRow {
-  readonly row: number;
-  readonly status: string;
-  readonly effect: string | null;
-  readonly naturalKey: string | null;
-  readonly decision: string | null;
-  /** By database column, as it would be released; null where nothing is kept. */
-  readonly content: Value | null;
-}
-
-/** Rows of a submission after a row number, in order. */
-export async function rowsOf(
-  run: RunStatement,
-  id: string,
-  after: number,
-  first: number,
-): Promise<readonly SubmittedRow[]> {
-  const rows = await run({
-    text: `select r."row", r.status, r.effect, r.natural_key, r.version, d.decision from "intake"."submission_row" r
-left join lateral (select dr.decision from "intake"."decided_row" dr where dr.submission = r.submission and dr."row" = r."row") dr on true
-left join "intake"."decision" d on d.id = dr.decision
-where r.submission = $1 and r."row" > $2 order by r."row" limit $3`,
-    values: [id, after, first],
-  });
-  return rows.map((row) => ({
-    row: Number(row.row),
-    status: String(row.status),
-    effect: textOrNull(row.effect),
-    naturalKey: textOrNull(row.natural_key),
-    decision: textOrNull(row.decision),
-    content: isValueObject(row.version) ? row.version : null,
-  }));
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Column, Dataset } from '../../catalog/registry.js';
 import type { Database } from '../../database/open-database.js';
 import type { RunStatement } from '../../database/statement.js';
-import { inWriterTransaction } from '../../database/writer-transaction.js';
+import { type CopyRows, inWriterTransaction } from '../../database/writer-transaction.js';
 import { LongchengError } from '../../errors.js';
 import { shanghaiToday } from '../../rules/shanghai-day.js';
 import { type Actor, demandRole } from '../actor.js';
@@ -53,7 +53,7 @@ export async function receiveSubmission(
 ): Promise<Submission> {
   demandRole(actor, ['publisher', 'administrator'], 'submit');
   try {
-    return await inWriterTransaction(database.writer, (run) => receive(database, run, actor, request));
+    return await inWriterTransaction(database.writer, (run, copy) => receive(database, run, copy, actor, request));
   } catch (error) {
     if (error instanceof DryRunEnd) return error.submission;
     if (error instanceof SecretsFound && request.isDryRun !== true)
@@ -65,6 +65,7 @@ export async function receiveSubmission(
 async function receive(
   database: Database,
   run: RunStatement,
+  copy: CopyRows,
   actor: Actor,
   request: SubmissionRequest,
 ): Promise<Submission> {
@@ -72,14 +73,16 @@ async function receive(
   if (earlier !== undefined) return earlier;
   const id = randomUUID();
   const { dataset } = request;
-  const intake = new IntakeRows(database.registry, database.read, run, id, dataset, actor);
+  const { registry, read } = database;
+  const intake = new IntakeRows({ registry, read, copy, submission: id, dataset, actor });
   const headingFindings = await storeRows(intake, request);
-  if (intake.refersToItself) await finishPending(database.registry, run, id, dataset);
+  if (intake.refersToItself) await finishPending(registry, run, id, dataset);
   const summary = await summarise(run, id);
   await insertSubmission(run, id, actor, request, {
     ...summary,
     status: summary.counts.sound + summary.counts.counted > 0 ? 'checked' : 'faulty',
     problems: headingFindings,
+    columns: intake.columns,
   });
   await writeAudit(run, {
     keyId: actor.keyId,
@@ -204,6 +207,7 @@ async function quarantine(
     agency: null,
     status: 'quarantined',
     problems: marks,
+    columns: null,
   });
   await writeAudit(run, {
     keyId: actor.keyId,
@@ -233,11 +237,13 @@ async function insertSubmission(
     readonly agency: string | null;
     readonly status: 'checked' | 'faulty' | 'quarantined';
     readonly problems: readonly RowFinding[];
+    /** What the cells of its rows are for; null where it has none. */
+    readonly columns: readonly string[] | null;
   },
 ): Promise<void> {
   await run({
-    text: `insert into "intake"."submission" (id, dataset, agency, submitted_by, idempotency_key, body_digest, correction_reason, status, received_at, counts, content_digest, problems)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12::jsonb)`,
+    text: `insert into "intake"."submission" (id, dataset, agency, submitted_by, idempotency_key, body_digest, correction_reason, status, received_at, counts, content_digest, problems, columns)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12::jsonb, $13::text[])`,
     values: [
       id,
       dataset.name,
@@ -251,6 +257,7 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12::jsonb)`,
       JSON.stringify(found.counts),
       found.contentDigest,
       JSON.stringify(found.problems),
+      found.columns,
     ],
   });
 }

@@ -18,7 +18,8 @@ count(*) filter (where status = 'sound' and effect = 'unchanged')::integer as un
 coalesce(sum(jsonb_array_length(jsonb_path_query_array(problems, '$[*] ? (@.severity == "error")'))) filter (where problems is not null), 0)::integer as errors,
 coalesce(sum(jsonb_array_length(jsonb_path_query_array(problems, '$[*] ? (@.severity == "warning")'))) filter (where problems is not null), 0)::integer as warnings,
 encode(sha256(convert_to(coalesce(string_agg("row" || ' ' || digest, E'\\n' order by "row") filter (where status = 'sound'), ''), 'UTF8')), 'hex') as content_digest,
-case when count(distinct coalesce(agency::text, '')) filter (where status = 'sound') = 1 then min(agency::text) filter (where status = 'sound') end as agency
+case when bool_and(agency is not null) filter (where status = 'sound') and min(agency::text) filter (where status = 'sound') = max(agency::text) filter (where status = 'sound')
+then min(agency::text) filter (where status = 'sound') end as agency
 from "intake"."submission_row" where submission = $1`,
     values: [submission],
   });
