@@ -2,6 +2,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { Database } from '../database/open-database.js';
 import type { RunStatement } from '../database/statement.js';
 import { inWriterTransaction } from '../database/writer-transaction.js';
+import { traced } from '../tracing.js';
 import type { Draft } from './draft.js';
 import { draftSources, type PublicationSource } from './publication-source.js';
 import type { ReleaseActor } from './release-actor.js';
@@ -59,10 +60,25 @@ export async function publish(database: Database, { drafts, ...batch }: Batch): 
 }
 
 /** Publish as part of a transaction, so that a decision and the release that it brings happen together or not at all. */
-export async function publishWithin(
+export function publishWithin(
   run: RunStatement,
   release: Release,
   onProgress: (done: number) => void = () => undefined,
+): Promise<PublicationOutcome> {
+  const attributes = { 'longcheng.dataset': release.dataset.name };
+  return traced({ name: 'publish', kind: 'internal', attributes }, async (note) => {
+    const outcome = await publishAll(run, release, onProgress);
+    const { revision, published, corrected, withdrawn } = outcome;
+    note({ 'longcheng.published': published, 'longcheng.corrected': corrected, 'longcheng.withdrawn': withdrawn });
+    if (revision !== undefined) note({ 'longcheng.revision': revision });
+    return outcome;
+  });
+}
+
+async function publishAll(
+  run: RunStatement,
+  release: Release,
+  onProgress: (done: number) => void,
 ): Promise<PublicationOutcome> {
   const next = await beginRevision(run, release.releasedAt);
   const { counts, offered, refused } = await releaseRecords(run, release, next, onProgress);

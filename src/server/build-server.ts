@@ -48,6 +48,7 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
+import { traceRequests } from './traced-requests.js';
 import { originForm, refusePackedBodies, refuseUnreadable } from './unreadable-requests.js';
 
 export interface ServerOptions {
@@ -159,6 +160,7 @@ export async function buildServer({
   const sizes = new SizeBook(database.readAt);
   const measured = new MeasuredFiles(isMeasuring);
   app.addHook('onClose', () => clock.close());
+  traceRequests(app);
   const metrics = addMetrics(app, database, clock);
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
