@@ -167,7 +167,7 @@ export async function buildServer({
   limitSlowBodies(app);
   refusePackedBodies(app);
   sayFarewell(app);
-  if (pressure !== undefined) await shedLoad(app, pressure);
+  const isSheddingLoad = pressure === undefined ? () => false : await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
   await app.register(
     cors,
@@ -198,7 +198,7 @@ export async function buildServer({
     }),
   });
 
-  addHealth(app, database, clock);
+  addHealth(app, database, clock, isSheddingLoad);
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });
