@@ -48,6 +48,7 @@ import { sharedGraphql } from './shared-answers/graphql-question.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
+import { hangUpOnSlowReaders } from './slow-readers.js';
 import { traceRequests } from './traced-requests.js';
 import { originForm, refusePackedBodies, refuseUnreadable } from './unreadable-requests.js';
 
@@ -165,6 +166,7 @@ export async function buildServer({
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  hangUpOnSlowReaders(app);
   refusePackedBodies(app);
   sayFarewell(app);
   const isSheddingLoad = pressure === undefined ? () => false : await shedLoad(app, pressure);
