@@ -1,6 +1,6 @@
 import * as files from 'node:fs';
 import { join } from 'node:path';
-import { buildAssets } from './build-assets.mjs';
+import { buildAssets, copyExplorer } from './build-assets.mjs';
 import { runQuietly } from './child.mjs';
 import { DIST, MODULES, ROOT, readText, sha256 } from './project.mjs';
 
@@ -34,5 +34,6 @@ export async function build(script) {
   const compiler = join(MODULES, 'typescript', 'bin', 'tsc');
   await runQuietly(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.json')], process.env, 'The build failed');
   await buildAssets();
+  copyExplorer();
   files.writeFileSync(BUILD_STAMP, `${names} ${contents}`);
 }

@@ -97,6 +97,11 @@ export const SETTINGS = {
     meaning: 'File of trusted GraphQL documents by SHA-256, as the compiler of an application writes it',
     meaningZh: '可信 GraphQL 文档清单文件（按 SHA-256），由应用的编译工具生成',
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    schema: url('http', 'https').optional(),
+    meaning: 'Collector of OpenTelemetry to which traces go as OTLP by HTTP; unset: none are made',
+    meaningZh: '接收链路追踪的 OpenTelemetry 采集器地址（OTLP/HTTP）；不设则不产生追踪',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     meaning: 'How much the server writes to its log',
@@ -120,6 +125,7 @@ const schema = z.object({
   INTAKE_RETENTION_DAYS: SETTINGS.INTAKE_RETENTION_DAYS.schema,
   CACHE_MB: SETTINGS.CACHE_MB.schema,
   DOCUMENTS: SETTINGS.DOCUMENTS.schema,
+  OTEL_EXPORTER_OTLP_ENDPOINT: SETTINGS.OTEL_EXPORTER_OTLP_ENDPOINT.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 

@@ -13,6 +13,7 @@ import { reapplyErasures } from './publication/erasure-register.js';
 import { presentMoment } from './query/moment.js';
 import { buildServer } from './server/build-server.js';
 import { STANDARD_PRESSURE } from './server/pressure.js';
+import { traceWith } from './tracing.js';
 
 /** Start everything that answers the public, and give the way to end it again. */
 export async function serve(
@@ -20,6 +21,7 @@ export async function serve(
   onProgress: (line: string) => void,
   onFirstRequest: () => void = () => undefined,
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  const telemetry = await startTelemetry(config);
   const database = await openDatabase(registry, {
     url: config.DATABASE_URL,
     dataDirectory: config.DATA_DIR,
@@ -62,12 +64,22 @@ export async function serve(
     const close = async () => {
       await app.close();
       await database.close();
+      await telemetry?.close();
     };
     return { address: config.PUBLIC_URL ?? address, close };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** Loads what makes traces only where somebody collects them. */
+async function startTelemetry({ OTEL_EXPORTER_OTLP_ENDPOINT: collector }: Config) {
+  if (collector === undefined) return undefined;
+  const { openTelemetry } = await import('./server/open-telemetry.js');
+  const telemetry = openTelemetry();
+  traceWith(telemetry.tracer);
+  return telemetry;
 }
 
 async function listen(

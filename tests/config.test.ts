@@ -21,6 +21,7 @@ const REFUSED: Readonly<Record<keyof typeof SETTINGS, readonly string[]>> = {
   INTAKE_RETENTION_DAYS: ['geheim', '-1', '0', '1.5'],
   CACHE_MB: ['geheim', '-1', '1.5', '70000'],
   DOCUMENTS: [],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['geheim', 'grpc://geheim', 'geheim:4317'],
   LOG_LEVEL: ['geheim', 'verbose'],
 };
 
@@ -49,6 +50,7 @@ describe('settings', () => {
       INTAKE_RETENTION_DAYS: '30',
       CACHE_MB: '16',
       DOCUMENTS: '/srv/documents.json',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
       LOG_LEVEL: 'info',
     };
     assert.deepEqual(Object.keys(given), Object.keys(SETTINGS));

@@ -23,7 +23,7 @@ const FLOORS = [
   'page',
   'server',
 ];
-const GROUND = ['config.ts', 'errors.ts', 'process.ts', 'progress.ts', 'project-folder.ts'];
+const GROUND = ['config.ts', 'errors.ts', 'process.ts', 'progress.ts', 'project-folder.ts', 'tracing.ts'];
 const ROOF = ['cli.ts', 'commands', 'explain.ts', 'main.ts', 'serve.ts'];
 // A room under the roof: it may use the floors up to this one, and the command alone enters it.
 const ROOM = { folder: 'tiers', above: 'files', door: 'cli.ts' };

@@ -24,6 +24,17 @@ describe('the lockfile', () => {
     assert.equal(faults({ resolved: 'https://elsewhere.example/x.tgz' }), 1);
     for (const license of ['GPL-3.0', undefined, '(MIT AND GPL-3.0)']) assert.equal(faults({ license }), 1);
     assert.equal(faults({ license: '(MIT OR GPL-3.0)' }), 0);
-    assert.equal(faults({ license: 'GPL-3.0', dev: true }), 0);
+    // What the build bundles is shipped, too.
+    assert.equal(faults({ license: 'GPL-3.0', dev: true }), 1);
+  });
+
+  it('would be refused with more packages than anyone can watch', () => {
+    const packages = (count: number, more: object) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`node_modules/x${index}`, { ...sound, ...more }]),
+      );
+    assert.deepEqual(faultsOf({ packages: packages(400, {}) }), []);
+    assert.deepEqual(faultsOf({ packages: packages(401, {}) }), ['401 packages are shipped; 400 is the most.']);
+    assert.deepEqual(faultsOf({ packages: packages(401, { dev: true }) }), []);
   });
 });

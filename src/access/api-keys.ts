@@ -76,24 +76,31 @@ export async function revokeKey(database: Database, id: string): Promise<void> {
  */
 export async function actorOf(database: Database, key: string | undefined): Promise<Actor> {
   const [, id = '', secret = ''] = /^lc_([0-9a-f]{12})_([\w-]{43})$/.exec(key ?? '') ?? [];
-  const [row] = await inWriterTransaction(database.writer, (run) =>
-    run({
-      text: `update "intake"."api_key" k set last_used_at = case when k.last_used_at > clock_timestamp() - interval '1 minute' then k.last_used_at else clock_timestamp() end
-where id = $1 and revoked_at is null returning ${COLUMNS}, secret_digest`,
+  const known = await inWriterTransaction(database.writer, async (run) => {
+    const [row] = await run({
+      text: `select ${COLUMNS}, secret_digest, last_used_at > clock_timestamp() - interval '1 minute' as is_noted from "intake"."api_key" where id = $1 and revoked_at is null`,
       values: [id],
-    }),
-  );
-  // Compared even where there is no such key, so that the time taken says nothing.
-  const stored = Buffer.from(String(row?.secret_digest ?? '0'.repeat(64)), 'hex');
-  const isRight = timingSafeEqual(stored, digestOf(secret));
-  if (row === undefined || !isRight)
+    });
+    const isRight = isSecretOf(row, secret);
+    if (row === undefined || !isRight) return undefined;
+    if (row.is_noted !== true) await run({ text: NOTE_USE, values: [id] });
+    return readKey(row);
+  });
+  if (known === undefined)
     throw new LongchengError(
       'UNAUTHENTICATED',
       'This needs a valid key: send "Authorization: Bearer lc_…", or set LONGCHENG_KEY for a command. An administrator makes one with longcheng keys create.',
     );
-  const { role, agencies } = readKey(row);
-  return { keyId: id, role, agencies };
+  return { keyId: id, role: known.role, agencies: known.agencies };
 }
+
+// Compared even where there is no such key, so that the time taken says nothing.
+function isSecretOf(row: RawRow | undefined, secret: string): boolean {
+  const stored = Buffer.from(String(row?.secret_digest ?? '0'.repeat(64)), 'hex');
+  return timingSafeEqual(stored, digestOf(secret));
+}
+
+const NOTE_USE = `update "intake"."api_key" set last_used_at = clock_timestamp() where id = $1`;
 
 const COLUMNS = 'id, role, agencies::text[], label, created_at, last_used_at, revoked_at';
 

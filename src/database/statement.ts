@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import type { PoolClient, QueryConfig } from 'pg';
+import { tracedStatement } from '../tracing.js';
 
 /** A statement as PostgreSQL gets it: its text with `$1`, `$2` … and the values apart from it. */
 export interface Statement {
@@ -40,7 +41,7 @@ export type CancelBackend = (processId: number) => Promise<void>;
 
 /** Runs statements on the pool of a MikroORM, those that come again prepared once for each connection. */
 export function statementRunner(orm: MikroORM, cancel: CancelBackend = async () => undefined): RunStatement {
-  return async ({ text, values }, signal) => {
+  const run = async ({ text, values }: Statement, signal: AbortSignal | undefined) => {
     signal?.throwIfAborted();
     const pool = await orm.em.getConnection().getNativeClient();
     const name = preparedName(text);
@@ -48,6 +49,7 @@ export function statementRunner(orm: MikroORM, cancel: CancelBackend = async () 
     if (signal === undefined) return (await pool.query(query)).rows;
     return runUntil(await pool.connect(), query, signal, cancel);
   };
+  return (statement, signal) => tracedStatement(statement.text, () => run(statement, signal));
 }
 
 async function runUntil(

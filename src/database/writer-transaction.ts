@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { tracedStatement } from '../tracing.js';
 import { copyIn } from './copy-in.js';
 import type { RunStatement } from './statement.js';
 
@@ -21,11 +22,12 @@ export async function inWriterTransaction<Result>(
   };
   // Whatever runs on it fails by itself; without a listener a lost connection would end the process.
   client.on('error', lose);
-  const run: RunStatement = async ({ text, values }) => (await client.query({ text, values: [...values] })).rows;
+  const run: RunStatement = ({ text, values }) =>
+    tracedStatement(text, async () => (await client.query({ text, values: [...values] })).rows);
   try {
     await client.query('begin');
     const result = await work(run, (statement, text) => copyIn(client, statement, [text]));
-    await client.query('commit');
+    await tracedStatement('commit', () => client.query('commit'));
     return result;
   } catch (error) {
     await client.query('rollback').catch(lose);

@@ -21,6 +21,8 @@ const WHOLE_SCHEMA = { records: 0, bytes: 2_000_000, work: 500 };
 const ONE_TYPE = { records: 0, bytes: 20_000, work: 5 };
 
 const SCALAR_BYTES = 24;
+// What is answered in place of a field that is refused: a sentence, its code and the path to it.
+const ERROR_BYTES = 400;
 // A list that hangs on a record is a tenth of a statement, since one statement reads those of many records.
 const HANGING_LIST = 0.1;
 
@@ -68,6 +70,8 @@ export class CostWalk {
     if (definition === undefined) return add(named, { ...NOTHING, bytes: instances * SCALAR_BYTES });
     const { complexity } = definition.extensions;
     const work = typeof complexity === 'number' ? instances * complexity : 0;
+    if (this.isBeyondItsPage(at))
+      return add(named, { records: 0, bytes: instances * ERROR_BYTES, work: instances * HANGING_LIST });
     const own = add(named, { ...NOTHING, work });
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return add(own, this.leaf(at, place));
@@ -103,6 +107,15 @@ export class CostWalk {
     };
     const answered = isRecord ? { ...NOTHING, records: instances } : { ...NOTHING, work: instances * HANGING_LIST };
     return add(answered, this.selection(selectionSet, type.name, inner));
+  }
+
+  /** Whether more is asked for than the field ever gives: then it gives nothing (`PAGE_TOO_LARGE`), and reads nothing. */
+  private isBeyondItsPage(at: FieldAt): boolean {
+    const largest = this.names.statistics.has(getNamedTypeName(at)) ? MOST_GROUPS : LARGEST_PAGE;
+    const { first, last, ids } = this.fields.argumentsOf(at);
+    return [first, last, Array.isArray(ids) ? ids.length : 0].some(
+      (size) => typeof size === 'number' && size > largest,
+    );
   }
 
   /** A list of records: `nodes` and `edges` stand for the records of all its instances together. */

@@ -5,6 +5,7 @@ import { LongchengError } from '../errors.js';
 import type { FileFormat } from '../files/file-format.js';
 import { namedDataset } from '../rest/named-dataset.js';
 import { flagOf, textOf } from '../rest/parameters.js';
+import { traced } from '../tracing.js';
 import { actorIn, headerOf, queryOf } from './asking.js';
 import type { IntakeDoor } from './door.js';
 import { spool } from './spool.js';
@@ -43,10 +44,12 @@ function addSubmit(app: FastifyInstance, { database }: IntakeDoor): void {
         reason: textOf(question, 'reason'),
         isDryRun: flagOf(question, 'dryRun'),
       };
-      const submission =
+      const attributes = { 'longcheng.dataset': dataset.name, 'longcheng.bytes': upload.bytes };
+      const submission = await traced({ name: 'check', kind: 'internal', attributes }, () =>
         upload.bytes > LARGE
-          ? await thread.submit({ ...file, actor, dataset: dataset.name, path: upload.path })
-          : await submitFile(database, actor, { ...file, dataset, body: upload.read() });
+          ? thread.submit({ ...file, actor, dataset: dataset.name, path: upload.path })
+          : submitFile(database, actor, { ...file, dataset, body: upload.read() }),
+      );
       return await reply
         .code(201)
         .header('location', `/api/v1/submissions/${submission.id}`)

@@ -2,6 +2,7 @@ import type { Dataset } from '../catalog/registry.js';
 import type { Database } from '../database/open-database.js';
 import type { RunStatement } from '../database/statement.js';
 import { inWriterTransaction } from '../database/writer-transaction.js';
+import { traced } from '../tracing.js';
 import type { PublicationDigest } from './digest.js';
 import type { Draft } from './draft.js';
 import { draftSources, type PublicationSource } from './publication-source.js';
@@ -68,10 +69,25 @@ export async function publish(database: Database, { drafts, ...batch }: Batch): 
 }
 
 /** Publish as part of a transaction, so that a decision and the release that it brings happen together or not at all. */
-export async function publishWithin(
+export function publishWithin(
   run: RunStatement,
   release: Release,
   onProgress: (done: number) => void = () => undefined,
+): Promise<PublicationOutcome> {
+  const attributes = { 'longcheng.dataset': release.dataset.name };
+  return traced({ name: 'publish', kind: 'internal', attributes }, async (note) => {
+    const outcome = await publishAll(run, release, onProgress);
+    const { revision, published, corrected, withdrawn } = outcome;
+    note({ 'longcheng.published': published, 'longcheng.corrected': corrected, 'longcheng.withdrawn': withdrawn });
+    if (revision !== undefined) note({ 'longcheng.revision': revision });
+    return outcome;
+  });
+}
+
+async function publishAll(
+  run: RunStatement,
+  release: Release,
+  onProgress: (done: number) => void,
 ): Promise<PublicationOutcome> {
   // Room to bring some ten thousand rows into the order of their record ids without laying them down on disk.
   await run({ text: "set local work_mem = '64MB'", values: [] });

@@ -54,6 +54,8 @@ import { addSecurityHeaders } from './security-headers.js';
 import { programDigest } from './shared-answers/program-digest.js';
 import { addSharedAnswers } from './shared-answers/shared-answers.js';
 import { limitSlowBodies } from './slow-bodies.js';
+import { hangUpOnSlowReaders } from './slow-readers.js';
+import { traceRequests } from './traced-requests.js';
 import { originForm, refusePackedBodies, refuseUnreadable } from './unreadable-requests.js';
 
 export interface ServerOptions {
@@ -168,13 +170,15 @@ export async function buildServer({
   const sizes = new SizeBook(database.readAt);
   const measured = new MeasuredFiles(isMeasuring);
   app.addHook('onClose', () => clock.close());
+  traceRequests(app);
   const metrics = addMetrics(app, database, clock);
   addSecurityHeaders(app, isSecure);
   addProblems(app, metrics.countError);
   limitSlowBodies(app);
+  hangUpOnSlowReaders(app);
   refusePackedBodies(app);
   sayFarewell(app);
-  if (pressure !== undefined) await shedLoad(app, pressure);
+  const isSheddingLoad = pressure === undefined ? () => false : await shedLoad(app, pressure);
   addQuotas(app, quota, new KeyRing(database, makeLimiter));
   // What is ready to be sent has all its headers, those of CORS too.
   const answers = addSharedAnswers(app, { clock, program: programDigest(), maximumBytes: cacheBytes, today });
@@ -200,7 +204,7 @@ export async function buildServer({
   await apollo.start();
   addGraphqlRoute(app, { apollo, questions, openReader, sizes, measured });
 
-  addHealth(app, database, clock);
+  addHealth(app, database, clock, isSheddingLoad);
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
     rememberErasure(dataDirectory, name, recordIds, ground);
   await addIntakeDoor(app, { database, onRevision: (revision) => clock.advance(revision), rememberErasure: remember });

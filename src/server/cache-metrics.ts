@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, type Registry } from 'prom-client';
 
 const RESULTS = ['hit', 'unchanged', 'collapsed', 'miss', 'bypass'] as const;
-type CacheResult = (typeof RESULTS)[number];
+export type CacheResult = (typeof RESULTS)[number];
 
 /** Measure how often an answer was there already, and how much memory answers take. */
 export function measureCache(app: FastifyInstance, registry: Registry, bytes: () => number): void {
@@ -28,8 +28,8 @@ export function measureCache(app: FastifyInstance, registry: Registry, bytes: ()
   });
 }
 
-// From `Cache-Status` (RFC 9211), which an answer of no such route has not.
-function resultOf(status: number, said: unknown): CacheResult | undefined {
+/** What the cache did, from `Cache-Status` (RFC 9211), which an answer of no such route has not. */
+export function resultOf(status: number, said: unknown): CacheResult | undefined {
   if (typeof said !== 'string') return undefined;
   if (status === 304) return 'unchanged';
   return RESULTS.find((result) => said.includes(result));

@@ -20,21 +20,22 @@ const SAMPLE_INTERVAL = 1_000;
 
 /**
  * Refuse requests while there is more to do than can be done, before memory or delay run away; health and metrics are
- * always answered. Options: https://github.com/fastify/under-pressure
+ * always answered. Gives what tells whether it does. Options: https://github.com/fastify/under-pressure
  */
-export async function shedLoad(app: FastifyInstance, { eventLoopDelay, heap }: PressureLimits): Promise<void> {
+export async function shedLoad(app: FastifyInstance, { eventLoopDelay, heap }: PressureLimits): Promise<() => boolean> {
   // What kept the event loop while the server started is in the first sample, and says nothing of what is asked.
   let settledAt = 0;
   app.addHook('onListen', async () => {
     settledAt = performance.now() + 2 * SAMPLE_INTERVAL;
   });
+  const hasSettled = () => performance.now() >= settledAt;
   await app.register(underPressure, {
     maxEventLoopDelay: eventLoopDelay,
     maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * heap),
     sampleInterval: SAMPLE_INTERVAL,
     exposeStatusRoute: false,
     pressureHandler: (request) => {
-      if (request.routeOptions.config.isFree === true || performance.now() < settledAt) return;
+      if (request.routeOptions.config.isFree === true || !hasSettled()) return;
       throw new LongchengError(
         'OVERLOADED',
         `The server has more to do than it can; come back in ${RETRY_AFTER} seconds.`,
@@ -44,4 +45,5 @@ export async function shedLoad(app: FastifyInstance, { eventLoopDelay, heap }: P
       );
     },
   });
+  return () => hasSettled() && app.isUnderPressure();
 }

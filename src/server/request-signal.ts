@@ -1,14 +1,14 @@
 import type { FastifyReply } from 'fastify';
 import { LongchengError } from '../errors.js';
 
-// Milliseconds: longer than a statement may take (5 s), shorter than a proxy waits (60 s in nginx).
-const LONGEST = 10_000;
+/** Milliseconds that an answer may take: longer than a statement may (5 s), shorter than a proxy waits (60 s in nginx). */
+export const LONGEST_ANSWER = 10_000;
 
 /**
  * Tells when nobody waits for an answer any more: the client has left, or it has taken longer than any answer may. What
  * is still running in the database for it is stopped then.
  */
-export function signalOf(reply: FastifyReply, longest = LONGEST): AbortSignal {
+export function signalOf(reply: FastifyReply, longest = LONGEST_ANSWER): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(tookTooLong(longest)), longest);
   timer.unref();

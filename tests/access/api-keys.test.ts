@@ -38,12 +38,25 @@ describe('an API key', () => {
       await assert.rejects(actorOf(fresh.database, wrong), refused, wrong);
   });
 
+  it('is not used by one who knows its id and not its secret', async () => {
+    const { id, key } = await createKey(fresh.database, { role: 'publisher', agencies: 'all' });
+    await assert.rejects(actorOf(fresh.database, `${key.slice(0, -10)}${'A'.repeat(10)}`), refused);
+    assert.equal((await listKeys(fresh.database)).find((known) => known.id === id)?.lastUsedAt, null);
+  });
+
   it('shows when it was last used, and once revoked is refused', async () => {
     const { id, key } = await createKey(fresh.database, { role: 'administrator', agencies: 'all', label: 'desk' });
     const find = async () => (await listKeys(fresh.database)).find((known) => known.id === id);
     assert.deepEqual([(await find())?.label, (await find())?.lastUsedAt], ['desk', null]);
     await actorOf(fresh.database, key);
-    assert.match((await find())?.lastUsedAt ?? '', /^\d{4}-.*Z$/);
+    const used = (await find())?.lastUsedAt ?? '';
+    assert.match(used, /^\d{4}-.*Z$/);
+    // To a minute: a key that is used all the time need not be written all the time.
+    await actorOf(fresh.database, key);
+    assert.equal((await find())?.lastUsedAt, used);
+    await asOwner(fresh.ownerUrl, `update "intake"."api_key" set last_used_at = last_used_at - interval '61 seconds'`);
+    await actorOf(fresh.database, key);
+    assert.ok(((await find())?.lastUsedAt ?? '') > used);
     await revokeKey(fresh.database, id);
     await assert.rejects(actorOf(fresh.database, key), refused);
     await assert.rejects(revokeKey(fresh.database, id), { code: 'NOT_FOUND' });

@@ -110,6 +110,38 @@ describe('two servers behind the nginx of the project', () => {
     });
     assert.deepEqual(failuresOf(asked), []);
   });
+
+  it('are said to be away by a typed 503 while neither answers, and answer once one is back', async () => {
+    await Promise.all([one.stop('SIGKILL'), other.stop('SIGKILL')]);
+    const ask = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(balancer + path, init);
+      const { headers, status } = response;
+      const [type, retryAfter] = [headers.get('content-type'), headers.get('retry-after')];
+      return { status, type, retryAfter, body: JSON.parse(await response.text()) };
+    };
+    const question = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{__typename}"}',
+    };
+    for (const [path, init] of [
+      ['/api/v1/penalties?first=4', {}],
+      ['/api/v1/submissions?dataset=penalties', { method: 'POST', body: 'a' }],
+      ['/api/v1/penalties.csv', {}],
+    ] as const) {
+      const { status, type, retryAfter, body } = await ask(path, init);
+      assert.deepEqual(
+        [status, type, retryAfter, body.status, body.code],
+        [503, 'application/problem+json', '2', 503, 'OVERLOADED'],
+      );
+    }
+    const { status, retryAfter, body } = await ask('/graphql', question);
+    assert.deepEqual([status, retryAfter, body.errors[0].extensions.code], [503, '2', 'OVERLOADED']);
+    one = await start(onePort);
+    const deadline = performance.now() + 5_000;
+    while ((await ask('/graphql', question)).status !== 200 && performance.now() < deadline) await delay(100);
+    assert.equal((await ask('/graphql', question)).body.data.__typename, 'Query');
+  });
 });
 
 function failuresOf(asked: readonly Asked[]): readonly string[] {

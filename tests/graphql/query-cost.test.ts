@@ -60,6 +60,30 @@ describe('the cost of a question', () => {
     assert.equal(records, 10);
   });
 
+  it('is next to nothing for a field that asks for more than it ever gives, as that is refused and reads nothing', async () => {
+    const ids = JSON.stringify(Array.from({ length: 101 }, (_, index) => `x${index}`));
+    for (const refused of [
+      'toys(first: 101) { totalCount nodes { name maker { toys(first: 100) { nodes { name } } } } }',
+      'toys(last: 1000000) { nodes { name } }',
+      'toyStatistics(first: 1001) { groups { count } }',
+      'changes(first: 101) { nodes { revision } }',
+      `nodes(ids: ${ids}) { id }`,
+    ]) {
+      const { errors, extensions, statements } = await attempt(`{ ${refused} }`);
+      assert.deepEqual(
+        errors.map((error) => error.extensions?.code),
+        ['PAGE_TOO_LARGE'],
+        refused,
+      );
+      assert.ok(Number(at(extensions, 'cost.requested')) <= 3, `${refused}: ${JSON.stringify(extensions)}`);
+      assert.equal(statements, 0, refused);
+    }
+    const parents = await costOf('{ makers { nodes { name } } }');
+    const { extensions } = await attempt('{ makers { nodes { name toys(first: 101) { nodes { name } } } } }');
+    const cost = Number(at(extensions, 'cost.requested'));
+    assert.ok(cost >= parents && cost <= parents + 4, `${cost} ${parents}`);
+  });
+
   it('leaves out what is skipped', async () => {
     const plain = await costOf('{ makers { nodes { name } } }');
     assert.equal(

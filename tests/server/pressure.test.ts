@@ -27,3 +27,18 @@ describe('a server that has more to do than it can', () => {
     assert.match((await app.inject('/metrics')).body, /longcheng_errors_total\{code="OVERLOADED"\} \d/);
   });
 });
+
+describe('a server that has just begun to listen', () => {
+  it('refuses nothing for what kept it while it started, and says that it is ready', async () => {
+    const { server: starting } = await serveToys(undefined, { pressure: { eventLoopDelay: 60_000, heap: 0.0001 } });
+    await starting.app.ready();
+    while (!starting.app.isUnderPressure()) await delay(50);
+    const address = await starting.app.listen({ host: '127.0.0.1', port: 0 });
+    const statusOf = async (path: string) => (await fetch(address + path)).status;
+    assert.deepEqual([await statusOf('/api/v1/datasets'), await statusOf('/health/ready')], [200, 200]);
+    const until = performance.now() + 10_000;
+    while ((await statusOf('/health/ready')) === 200 && performance.now() < until) await delay(100);
+    assert.equal(await statusOf('/health/ready'), 503);
+    assert.equal(await statusOf('/api/v1/datasets'), 503);
+  });
+});

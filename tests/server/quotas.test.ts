@@ -195,6 +195,25 @@ describe('the quota field', () => {
   });
 });
 
+describe('a caller who says that he asks for another', () => {
+  it('is believed only where he is a proxy that the operator has named', async () => {
+    for (const trustProxy of [false, '192.0.2.0/24'] as const) {
+      const own = createQuota(inMemory, {
+        anonymous: { name: 'anonymous', limit: 200, window: 60 },
+        key: { name: 'key', limit: 2_000, window: 60 },
+      });
+      const { server: wary } = await serveToys(undefined, { quota: own, trustProxy });
+      const names = ['198.51.100.1', '198.51.100.2', '198.51.100.3'];
+      const left = names.map(async (name) =>
+        remaining(
+          await wary.app.inject({ url: '/docs', headers: { 'x-forwarded-for': name, forwarded: `for=${name}` } }),
+        ),
+      );
+      assert.deepEqual((await Promise.all(left)).toSorted(), [197, 198, 199], String(trustProxy));
+    }
+  });
+});
+
 describe('a key', () => {
   it('has the larger quota, wherever it is used', async () => {
     const { key } = await createKey(database, { role: 'publisher', agencies: 'all' });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import Fastify from 'fastify';
+import { PROJECT_FOLDER } from '../../src/project-folder.js';
 import { addProblems } from '../../src/server/problems.js';
-import { signalOf } from '../../src/server/request-signal.js';
+import { LONGEST_ANSWER, signalOf } from '../../src/server/request-signal.js';
 import { asOwner } from '../fresh-database.js';
 import { readingWith } from '../reading-with.js';
 import { serveToys } from './served-toys.js';
@@ -60,5 +63,19 @@ describe('a statement that takes longer than one may', () => {
   it('is stopped by PostgreSQL before the server gives up', async () => {
     const [row] = await database.read({ text: 'show statement_timeout', values: [] });
     assert.equal(row?.statement_timeout, '5s');
+  });
+
+  it('has less time than its answer has, and that less than a proxy waits', async () => {
+    const [row] = await database.read({
+      text: `select extract(epoch from current_setting('statement_timeout')::interval) * 1000 as statement`,
+      values: [],
+    });
+    const balancer = await readFile(join(PROJECT_FOLDER, 'nginx.conf'), 'utf8');
+    const patience = [...balancer.matchAll(/proxy_read_timeout (\d+)s;/g)].map(
+      ([, seconds]) => Number(seconds) * 1_000,
+    );
+    assert.ok(patience.length > 0);
+    assert.ok(Number(row?.statement) < LONGEST_ANSWER);
+    assert.ok(LONGEST_ANSWER < Math.min(...patience));
   });
 });

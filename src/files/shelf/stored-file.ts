@@ -59,6 +59,9 @@ export class StoredFile {
         this.state = 'complete';
       }
     } catch (error) {
+      // Before anyone hears of it, so that whoever asks again finds the room.
+      await handle?.close().catch(() => undefined);
+      await rm(this.path, { force: true });
       this.break(error);
     } finally {
       await this.source?.close().catch(() => undefined);
@@ -109,7 +112,7 @@ export class StoredFile {
 
   /** Bytes from one place up to another, or to the end, as they come. @throws what broke the file. */
   async *read(start = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Buffer> {
-    const handle = await open(this.path, 'r');
+    const handle = await this.openToRead();
     try {
       for (let at = start; at < end; ) {
         if (this.state === 'broken') throw this.fault;
@@ -123,6 +126,16 @@ export class StoredFile {
       }
     } finally {
       await handle.close();
+    }
+  }
+
+  private async openToRead(): Promise<FileHandle> {
+    try {
+      return await open(this.path, 'r');
+    } catch (error) {
+      // It may have been removed because it is about to break.
+      await this.ended();
+      throw this.fault ?? error;
     }
   }
 }

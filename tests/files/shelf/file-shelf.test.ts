@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
@@ -87,6 +87,22 @@ describe('the shelf of files', () => {
     assert.ok(isClosed());
     await assert.rejects(whole(file.read()));
     assert.equal(shelf.find('one', 0), undefined);
+  });
+
+  it('has given the room back when a reader hears that a file broke', async () => {
+    async function* torn(): AsyncGenerator<Buffer> {
+      yield Buffer.alloc(10);
+      throw new Error('There is no room.');
+    }
+    const source = { expectedRows: 1, rows: () => 1, bytes: torn(), close: async () => undefined };
+    const file = shelf.get('one', 0, async () => source);
+    const release = file.want();
+    await assert.rejects(
+      file.begun().then(() => whole(file.read())),
+      /no room/,
+    );
+    await assert.rejects(access(file.path), { code: 'ENOENT' });
+    release();
   });
 
   it('writes as many at the same time as it may, and refuses the next', async () => {
