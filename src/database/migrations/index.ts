@@ -10,6 +10,7 @@ import { Migration20261125002000_whole_decisions } from './Migration202611250020
 import { Migration20261125002413_agency_of_erased } from './Migration20261125002413_agency_of_erased.js';
 import { Migration20261130193000_submitted_cells } from './Migration20261130193000_submitted_cells.js';
 import { Migration20261130200600_credit_codes_stated } from './Migration20261130200600_credit_codes_stated.js';
+import { Migration20261130203611_order_of_lists } from './Migration20261130203611_order_of_lists.js';
 
 export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -26,4 +27,5 @@ export const migrations: MigrationList = [
   { name: 'Migration20261125002413_agency_of_erased', class: Migration20261125002413_agency_of_erased },
   { name: 'Migration20261130193000_submitted_cells', class: Migration20261130193000_submitted_cells },
   { name: 'Migration20261130200600_credit_codes_stated', class: Migration20261130200600_credit_codes_stated },
+  { name: 'Migration20261130203611_order_of_lists', class: Migration20261130203611_order_of_lists },
 ];
