@@ -5,17 +5,24 @@ import { promisify } from 'node:util';
 import { openEmbeddedDatabase } from '../../../src/database/embedded/embedded-database.js';
 import { PROJECT_FOLDER } from '../../../src/project-folder.js';
 
-/** A database of tier T1: that of DATABASE_URL as it is, or an embedded one that is filled first, which takes two minutes. */
+/**
+ * A database of a tier: the one at an address as it is, or an embedded one that is filled first. That takes three minutes for
+ * T1, and half an hour for T2.
+ */
 export async function prepareDatabase(
   scratch: string,
+  tier: 'T1' | 'T2' = 'T1',
+  given = process.env.DATABASE_URL,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const given = process.env.DATABASE_URL;
   if (given) return { url: given, close: async () => undefined };
   // The user as whom PostgreSQL runs for root must be able to pass.
   await chmod(scratch, 0o755);
-  const { url, stop } = await openEmbeddedDatabase({ directory: join(scratch, 'server'), onProgress: console.log });
+  const { url, stop } = await openEmbeddedDatabase({
+    directory: join(scratch, `server-${tier}`),
+    onProgress: console.log,
+  });
   const cli = join(PROJECT_FOLDER, 'dist', 'src', 'cli.js');
-  await promisify(execFile)(process.execPath, [cli, 'seed', '--tier', 'T1'], {
+  await promisify(execFile)(process.execPath, [cli, 'seed', '--tier', tier], {
     env: { ...process.env, DATABASE_URL: url },
   });
   return { url, close: stop };

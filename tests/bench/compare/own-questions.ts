@@ -12,6 +12,14 @@ interface OwnQuestion {
 const PAGE = 20;
 const DEEP = 10_000;
 
+/** First pages of the largest datasets, in their own orders. */
+export const FIRST_PAGES: readonly Pick<OwnQuestion, 'shape' | 'query'>[] = [
+  { shape: 'penalties', query: `{ penalties(first: ${PAGE}) { nodes { decisionNumber decidedOn agency { name } } } }` },
+  { shape: 'licences', query: `{ licences(first: ${PAGE}) { nodes { decisionNumber decidedOn agency { name } } } }` },
+  { shape: 'vacancies', query: `{ vacancies(first: ${PAGE}) { nodes { title postedOn headcount } } }` },
+  { shape: 'budgetLines', query: `{ budgetLines(first: ${PAGE}) { nodes { accountName amount { amount } } } }` },
+];
+
 /** Questions that promise to cost the same: the past as the present, a page far back as the first. */
 export async function movesInTime(url: string): Promise<readonly OwnQuestion[]> {
   const client = new pg.Client({ connectionString: url });
