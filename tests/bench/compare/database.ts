@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openEmbeddedDatabase } from '../../../src/database/embedded/embedded-database.js';
 import { PROJECT_FOLDER } from '../../../src/project-folder.js';
+import { STATEMENT_SETTINGS } from './statement-times.js';
 
 /**
  * A database of a tier: the one at an address as it is, or an embedded one that is filled first. That takes three minutes for
@@ -19,6 +20,7 @@ export async function prepareDatabase(
   await chmod(scratch, 0o755);
   const { url, stop } = await openEmbeddedDatabase({
     directory: join(scratch, `server-${tier}`),
+    settings: STATEMENT_SETTINGS,
     onProgress: console.log,
   });
   const cli = join(PROJECT_FOLDER, 'dist', 'src', 'cli.js');

@@ -94,11 +94,11 @@ export function report(measured: readonly Measured[], circumstances: Circumstanc
 Written by \`npm run bench\` on ${day}: ${machine}, Node ${process.versions.node}, PostgreSQL ${postgres}, tier T1; load
 generator, servers and database on the same machine. Each figure is the median of ${rounds} rounds of ${seconds} s over
 ${connections} connections, the servers taking turns. "Processor" is what the operating system counts for the server's process,
-PostgreSQL not included. Memory of our server before the first question: ${idleMegabytes.toFixed(0)} MB.
+PostgreSQL not included; what that spent on planning and running statements (pg_stat_statements) stands beside it. Memory of our server before the first question: ${idleMegabytes.toFixed(0)} MB.
 
-| question | server | requests a second | p50 ms | p99 ms | processor ms a request |
-|---|---|---:|---:|---:|---:|
-${measured.map(({ shape, server, figures }) => `| ${shape} | ${server} | ${figures.requestsPerSecond.toFixed(0)} | ${figures.p50.toFixed(0)} | ${figures.p99.toFixed(0)} | ${figures.processor.toFixed(3)} |`).join('\n')}
+| question | server | requests a second | p50 ms | p99 ms | processor ms a request | PostgreSQL ms a request |
+|---|---|---:|---:|---:|---:|---:|
+${measured.map(({ shape, server, figures }) => `| ${shape} | ${server} | ${figures.requestsPerSecond.toFixed(0)} | ${figures.p50.toFixed(0)} | ${figures.p99.toFixed(0)} | ${figures.processor.toFixed(3)} | ${Number.isNaN(figures.statements) ? '' : figures.statements.toFixed(3)} |`).join('\n')}
 
 | question | ratio | measured | promised | |
 |---|---|---:|---:|---|

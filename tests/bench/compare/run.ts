@@ -16,6 +16,7 @@ import { type Figures, load, median, type Question, RIVALS } from './load.js';
 import { movesInTime } from './own-questions.js';
 import { SHAPES, VIEWS } from './questions.js';
 import { report, type Series } from './report.js';
+import { openStatementTimes } from './statement-times.js';
 import { startTarget, type Target } from './target.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
@@ -39,6 +40,7 @@ async function bytesOf(target: Target, { path, body }: Question): Promise<string
 
 const scratch = await mkdtemp(join(tmpdir(), 'longcheng-bench-'));
 const database = await prepareDatabase(scratch);
+const times = await openStatementTimes(database.url);
 const targets: Target[] = [];
 try {
   const owner = new pg.Client({ connectionString: database.url });
@@ -85,7 +87,7 @@ try {
   const measured = new Map<Series, Figures[]>(rows_.map((series) => [series, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [series, figures] of measured)
-      figures.push(await load(series.target, series.question, { seconds: SECONDS, connections: CONNECTIONS }));
+      figures.push(await load(series.target, series.question, { seconds: SECONDS, connections: CONNECTIONS, times }));
 
   const text = report(
     [...measured].map(([series, figures]) => ({ ...series, figures: median(figures) })),
@@ -102,6 +104,7 @@ try {
   if (process.argv[2] === undefined) writeFileSync(join(PROJECT_FOLDER, 'tests', 'bench', 'RESULTS.md'), text);
 } finally {
   for (const target of targets) await target.stop();
+  await times.close();
   await database.close();
   await rm(scratch, { recursive: true, force: true });
 }

@@ -47,6 +47,11 @@ async function ask(asked: Asked | string) {
   return { statusCode, body, rawPayload, headers, status, json: () => response.json(), took: statements - before };
 }
 
+async function hitsSoFar(): Promise<number> {
+  const { body } = await app.inject('/metrics');
+  return Number(/^longcheng_cache_requests_total\{result="hit"\} (\d+)$/m.exec(body)?.[1]);
+}
+
 function undated({ date: _, ...headers }: Readonly<Record<string, unknown>>) {
   return headers;
 }
@@ -87,7 +92,9 @@ describe('a question that was answered before', () => {
       assert.deepEqual([third.statusCode, third.took], [200, 0]);
       assert.equal(third.headers['content-encoding'] ?? 'identity', encoding);
     }
+    const hits = await hitsSoFar();
     const whole = await ask(link);
+    assert.equal(await hitsSoFar(), hits + 1);
     const unchanged = await ask({ url: link, headers: { 'if-none-match': String(whole.headers.etag) } });
     assert.equal(unchanged.statusCode, 304);
   });
