@@ -121,6 +121,7 @@ async function storeRows(
 class HeadingRow {
   readonly findings: RowFinding[] = [];
   private readonly known = new Set<string>();
+  private last: readonly string[] = [];
   private columns: ReadonlyMap<string, Column> = new Map();
   private readonly ignored = new Set<string>();
   private readonly unknown = new Set<string>();
@@ -130,7 +131,10 @@ class HeadingRow {
 
   check(row: SourceRow, today: string): CheckedRow {
     const headings = Object.keys(row.cells);
-    this.learn(headings);
+    // Of a table every row has the same.
+    const isLikeLast = headings.length === this.last.length && headings.every((name, at) => name === this.last[at]);
+    if (!isLikeLast) this.learn(headings);
+    this.last = headings;
     const checked = checkRow(this.dataset, this.columns, row, today, this.cells);
     const isStopped = this.unknown.size > 0 && headings.some((heading) => this.unknown.has(heading));
     return isStopped ? { ...checked, isStopped } : checked;
