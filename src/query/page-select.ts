@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { OrderTerm } from '../catalog/registry.js';
 import type { Position } from './cursor.js';
 import { isAfter, orderClause, walkOrder } from './keyset-condition.js';
-import { listConditions } from './list-conditions.js';
+import { filterConditions } from './list-conditions.js';
 import type { ListPlan } from './list-plan.js';
 import { allOf, columnOf, type Fragment, rowCount, selectionOf, tableOf } from './sql.js';
-import type { Validity } from './validity.js';
+import { isValid, type Survival, survives, type Validity } from './validity.js';
 
 /**
  * The select of one page. It gives one record more than the page holds, to know whether there are more.
@@ -27,15 +27,35 @@ import type { Validity } from './validity.js';
  *   )
  * ) as parts order by "parts"."made_on" desc nulls last, "parts"."record_id" desc limit 3
  * ```
+ * As of a revision, what is present still and what has ended since are asked for apart in the same way, and put together.
  */
 export function pageSelect(plan: ListPlan, validity: Validity): Fragment {
+  if (validity.form === 'present') return walkSelect(plan, { validity, which: isValid('t', validity) });
+  const parts = SURVIVALS.map((survival) => {
+    const which = survives('t', survival, validity.revision);
+    return sql`(${walkSelect(plan, { validity, which })})`;
+  });
+  const order = orderClause(walkOrder(plan.order, plan.direction), 'versions');
+  return sql`select * from (${sql.join(parts, sql` union all `)}) as versions order by ${order} limit ${rowCount(plan.limit + 1)}`;
+}
+
+// No index holds what was present at a revision of the past, but one each holds what still is and what has ended since.
+const SURVIVALS: readonly Survival[] = ['present still', 'ended since'];
+
+/** Which versions of records a select is about, and in what state others are that its filter asks about. */
+interface Versions {
+  readonly validity: Validity;
+  readonly which: Fragment;
+}
+
+function walkSelect(plan: ListPlan, versions: Versions): Fragment {
   const [nearer, further] = partsOf(plan);
-  if (nearer === undefined) return partSelect(plan, validity, { order: plan.order, conditions: [sql`false`] });
-  if (further === undefined) return partSelect(plan, validity, nearer);
+  if (nearer === undefined) return partSelect(plan, versions, { order: plan.order, conditions: [sql`false`] });
+  if (further === undefined) return partSelect(plan, versions, nearer);
   const isShort = sql`(select count(*) from nearer) < ${rowCount(plan.limit + 1)}`;
-  const rest = partSelect(plan, validity, { ...further, conditions: [...further.conditions, isShort] });
+  const rest = partSelect(plan, versions, { ...further, conditions: [...further.conditions, isShort] });
   const order = orderClause(walkOrder(plan.order, plan.direction), 'parts');
-  return sql`with nearer as materialized (${partSelect(plan, validity, nearer)}) select * from (select * from nearer union all (${rest})) as parts order by ${order} limit ${rowCount(plan.limit + 1)}`;
+  return sql`with nearer as materialized (${partSelect(plan, versions, nearer)}) select * from (select * from nearer union all (${rest})) as parts order by ${order} limit ${rowCount(plan.limit + 1)}`;
 }
 
 /**
@@ -45,7 +65,7 @@ export function pageSelect(plan: ListPlan, validity: Validity): Fragment {
 export function relatedPageSelect(plan: ListPlan, validity: Validity, link: Fragment): Fragment {
   const order = walkOrder(plan.order, plan.direction);
   const conditions = positionConditions(plan, (asked, position) => [isAfter(asked, position, 't')]) ?? [];
-  return partSelect(plan, validity, { order, conditions }, [link]);
+  return partSelect(plan, { validity, which: isValid('t', validity) }, { order, conditions }, [link]);
 }
 
 /** Some of the records of a list, in the order in which they are walked. */
@@ -56,11 +76,11 @@ interface Part {
 
 function partSelect(
   plan: ListPlan,
-  validity: Validity,
+  { validity, which }: Versions,
   { order, conditions }: Part,
   link: readonly Fragment[] = [],
 ): Fragment {
-  const all = allOf([...link, ...listConditions(plan, validity), ...conditions]);
+  const all = allOf([...link, which, ...filterConditions(plan, validity), ...conditions]);
   const { columns, sortedBy, others } = plan.selection;
   return sql`select ${selectionOf('t', { columns: [...columns, ...sortedBy], others })} from ${tableOf(plan.dataset)} as ${sql.id('t')} where ${all} order by ${orderClause(order, 't')} limit ${rowCount(plan.limit + 1)}`;
 }

@@ -11,6 +11,7 @@ import { Migration20261125002413_agency_of_erased } from './Migration20261125002
 import { Migration20261130193000_submitted_cells } from './Migration20261130193000_submitted_cells.js';
 import { Migration20261130200600_credit_codes_stated } from './Migration20261130200600_credit_codes_stated.js';
 import { Migration20261130203611_order_of_lists } from './Migration20261130203611_order_of_lists.js';
+import { Migration20261130210924_ended_versions } from './Migration20261130210924_ended_versions.js';
 
 export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -28,4 +29,5 @@ export const migrations: MigrationList = [
   { name: 'Migration20261130193000_submitted_cells', class: Migration20261130193000_submitted_cells },
   { name: 'Migration20261130200600_credit_codes_stated', class: Migration20261130200600_credit_codes_stated },
   { name: 'Migration20261130203611_order_of_lists', class: Migration20261130203611_order_of_lists },
+  { name: 'Migration20261130210924_ended_versions', class: Migration20261130210924_ended_versions },
 ];
