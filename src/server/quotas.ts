@@ -27,10 +27,11 @@ export function spendingOf(request: FastifyRequest): Spending {
 export function addQuotas(app: FastifyInstance, quota: Quota | undefined, keys: KeyRing): void {
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.isFree === true) return;
-    const caller = await callerOf(request, keys);
-    const spending = new Spending(quota, caller);
+    const key = keyOf(request);
+    const anonymous = callerAt(request.ip);
+    const spending = new Spending(quota, key === undefined ? anonymous : await holderOf(key, anonymous, keys));
     spendings.set(request, spending);
-    await spending.spend(1);
+    if (quota !== undefined) await spending.spend(1);
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     tell(reply, spendingOf(request));
@@ -38,10 +39,11 @@ export function addQuotas(app: FastifyInstance, quota: Quota | undefined, keys: 
   });
 }
 
-async function callerOf(request: FastifyRequest, keys: KeyRing): Promise<Caller> {
-  const anonymous = callerAt(request.ip);
-  const [, key] = /^Bearer\s+(lc_\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (key === undefined) return anonymous;
+function keyOf({ headers }: FastifyRequest): string | undefined {
+  return headers.authorization === undefined ? undefined : /^Bearer\s+(lc_\S+)$/i.exec(headers.authorization)?.[1];
+}
+
+async function holderOf(key: string, anonymous: Caller, keys: KeyRing): Promise<Caller> {
   try {
     return callerWithKey((await keys.holderOf(key, anonymous.name)).keyId);
   } catch (error) {
