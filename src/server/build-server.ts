@@ -47,6 +47,7 @@ import { addMetrics, errorCounter } from './metrics.js';
 import { type PressureLimits, shedLoad } from './pressure.js';
 import { addProblems, sendProblem } from './problems.js';
 import { publicAddress } from './public-address.js';
+import { parseQueryString } from './query-strings.js';
 import { addQuotas, spendingOf } from './quotas.js';
 import { signalOf } from './request-signal.js';
 import { RevisionClock } from './revision-clock.js';
@@ -149,7 +150,7 @@ export async function buildServer({
     http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
     forceCloseConnections: 'idle',
     // A natural key in an address is long once its Chinese is encoded.
-    routerOptions: { maxParamLength: 2_000 },
+    routerOptions: { maxParamLength: 2_000, querystringParser: parseQueryString },
     rewriteUrl: ({ url }) => withNamedDocument(originForm(url ?? '/')),
     clientErrorHandler: refuseUnreadable,
     // An address that can not be decoded never reaches a route.
