@@ -32,7 +32,7 @@ describe('table of a dataset', () => {
       assert.ok(names.includes(name), name);
   });
 
-  it('has an index of the present on each column that lists are found by', async () => {
+  it('has an index of the present on each column that lists are found by, and one of what has ended', async () => {
     const indexes = await asOwner(
       fresh.ownerUrl,
       `select indexname as name, indexdef as text from pg_indexes where tablename = 'toys'`,
@@ -46,6 +46,7 @@ describe('table of a dataset', () => {
       toys_by_natural_key: 'btree (natural_key, record_id) WHERE (until_revision IS NULL)',
       toys_by_sellers: 'gin (sellers) WHERE (until_revision IS NULL)',
       toys_current: 'btree (record_id) WHERE (until_revision IS NULL)',
+      toys_ended: 'btree (until_revision) WHERE (until_revision IS NOT NULL)',
       toys_pkey: 'btree (record_id, since_revision)',
     });
   });
