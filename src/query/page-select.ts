@@ -12,8 +12,8 @@ import { isValid, type Survival, survives, type Validity } from './validity.js';
  *
  * Where the order begins with a column that may be empty, the records that hold something there are asked for apart from
  * those that hold nothing: no index has empty values at the end that every order wants them at, but the index of the column
- * leads to either part. `{ dataset: toys, orderBy: [{ column: 'madeOn', direction: 'DESC' }], page: { first: 2 } }`, where
- * only `madeOn` is shown, becomes
+ * leads to the filled part, and where it holds empty values to those too. With only `madeOn` shown,
+ * `{ dataset: toys, orderBy: [{ column: 'madeOn', direction: 'DESC' }], page: { first: 2 } }` becomes
  * ```sql
  * with nearer as materialized (
  *   select "t"."record_id", "t"."made_on" from "open"."toys" as "t"
