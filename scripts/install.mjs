@@ -1,7 +1,7 @@
 import * as files from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { runQuietly } from './child.mjs';
-import { MODULES, ROOT, readText, sha256 } from './project.mjs';
+import { MODULES, ROOT, readText, sha256, writeIfAllowed } from './project.mjs';
 
 const INSTALL_STAMP = join(MODULES, '.longcheng-install');
 
@@ -59,14 +59,6 @@ function installEnvironment() {
     /^npm_config_(cache|registry|userconfig|globalconfig|.*proxy|ca|cafile|cert|key|strict_ssl|fetch_.*|\/\/.*|@.*)$/i;
   const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$)/i.test(name) || reach.test(name));
   return Object.fromEntries(kept);
-}
-
-function writeIfAllowed(path, text) {
-  try {
-    files.writeFileSync(path, text);
-  } catch {
-    // Whoever may not write here pays for the check again next time.
-  }
 }
 
 // The libraries of the embedded PostgreSQL need links between them, which npm packages can not hold.

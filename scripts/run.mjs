@@ -31,12 +31,11 @@ function newerNode() {
 
 async function run(node, script, parameters) {
   if (node === undefined) {
-    process.setSourceMapsEnabled(true);
     process.argv = [process.execPath, script, ...parameters];
     await import(pathToFileURL(script).href);
     return;
   }
-  const child = spawn(node, ['--enable-source-maps', script, ...parameters], { stdio: 'inherit' });
+  const child = spawn(node, [script, ...parameters], { stdio: 'inherit' });
   process.exitCode = await runChild(child);
 }
 

@@ -1,25 +1,28 @@
-import { accountabilityPage } from './accountability/accountability-page.js';
-import { datasetPage } from './dataset/dataset-page.js';
-import { embeddedPage } from './dataset/embedded-page.js';
-import { datasetDocsPage, docsPage } from './docs-page.js';
-import { homePage } from './home/home-page.js';
-import { picturePage, picturesPage } from './pictures/pictures-page.js';
-import { recordPage } from './record/record-page.js';
-import { rulesPage } from './rules-page.js';
-import { searchPage } from './search/search-page.js';
 import type { PageMaker } from './visit.js';
 
-/** Every page for people and where it is; in English below `/en`. */
+/**
+ * Every page for people and where it is; in English below `/en`. What makes a page is loaded with its first visit, so that a
+ * server starts without it.
+ */
 export const PAGE_ROUTES: readonly { readonly path: string; readonly make: PageMaker }[] = [
-  { path: '/', make: homePage },
-  { path: '/search', make: searchPage },
-  { path: '/datasets/:dataset', make: datasetPage },
-  { path: '/datasets/:dataset/:id', make: recordPage },
-  { path: '/embed/:dataset', make: embeddedPage },
-  { path: '/accountability', make: accountabilityPage },
-  { path: '/pictures', make: picturesPage },
-  { path: '/pictures/:picture', make: picturePage },
-  { path: '/rules', make: rulesPage },
-  { path: '/docs', make: docsPage },
-  { path: '/docs/:dataset', make: datasetDocsPage },
+  { path: '/', make: async (visit) => (await import('./home/home-page.js')).homePage(visit) },
+  { path: '/search', make: async (visit) => (await import('./search/search-page.js')).searchPage(visit) },
+  { path: '/datasets/:dataset', make: async (visit) => (await import('./dataset/dataset-page.js')).datasetPage(visit) },
+  {
+    path: '/datasets/:dataset/:id',
+    make: async (visit) => (await import('./record/record-page.js')).recordPage(visit),
+  },
+  { path: '/embed/:dataset', make: async (visit) => (await import('./dataset/embedded-page.js')).embeddedPage(visit) },
+  {
+    path: '/accountability',
+    make: async (visit) => (await import('./accountability/accountability-page.js')).accountabilityPage(visit),
+  },
+  { path: '/pictures', make: async (visit) => (await import('./pictures/pictures-page.js')).picturesPage(visit) },
+  {
+    path: '/pictures/:picture',
+    make: async (visit) => (await import('./pictures/pictures-page.js')).picturePage(visit),
+  },
+  { path: '/rules', make: async (visit) => (await import('./rules-page.js')).rulesPage(visit) },
+  { path: '/docs', make: async (visit) => (await import('./docs-page.js')).docsPage(visit) },
+  { path: '/docs/:dataset', make: async (visit) => (await import('./docs-page.js')).datasetDocsPage(visit) },
 ];
