@@ -22,6 +22,8 @@ export const PublicationTable = defineEntity({
     digest: p.text(),
     previousDigest: p.text(),
   },
+  // When each dataset changed last is asked after every publication.
+  indexes: [{ name: 'publication_by_dataset', properties: ['dataset', 'revision'] }],
 });
 
 /** One record's part in a publication. */

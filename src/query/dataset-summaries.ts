@@ -46,6 +46,7 @@ export async function readSummaries(
   datasets: readonly Dataset[],
   moment: Moment,
 ): Promise<readonly DatasetSummary[]> {
+  if (datasets.length === 0) return [];
   const rows = await readAt(read, moment, (validity) => summariesStatement(datasets, validity, moment.revision));
   const byName = new Map(rows.map((row) => [String(row.name), row]));
   return datasets.map(({ name }) => {

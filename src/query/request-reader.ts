@@ -7,9 +7,9 @@ import type { AnswerShape } from './answer-shape.js';
 import { readChangedRecords } from './changed-records.js';
 import { type Change, type ChangesPage, readChanges } from './changes.js';
 import { type ChangesRequest, type PageLimits, planChanges } from './changes-plan.js';
-import { type DatasetSummary, readSummaries } from './dataset-summaries.js';
+import type { DatasetSummary } from './dataset-summaries.js';
 import { readHistories, type Version } from './history.js';
-import { readLastChanges } from './last-changes.js';
+import { readLastRevisions } from './last-changes.js';
 import { type LatestChanges, type LatestChangesRequest, readLatestChanges } from './latest-changes.js';
 import { type ListPlan, planList } from './list-plan.js';
 import type { AsOfInput, ListRequest } from './list-request.js';
@@ -29,6 +29,7 @@ import { readTally, type SearchTally } from './search/tally.js';
 import { readStatistics, type Statistics } from './statistics/statistics.js';
 import { planStatistics } from './statistics/statistics-plan.js';
 import type { StatisticsRequest } from './statistics/statistics-request.js';
+import { SummaryBook } from './summary-book.js';
 
 /** How the related list of a record is asked for: as any list, but its dataset follows from the relation. */
 export type RelatedRequest = Omit<ListRequest, 'dataset'> & { readonly asOf?: AsOfInput | undefined };
@@ -39,6 +40,8 @@ export interface LongReads {
   readonly analyse?: RunStatement;
   /** For what is remembered for all, and so goes on when the one who asked first has left. */
   readonly share?: RunStatement;
+  /** What was counted for others. */
+  readonly summaries?: SummaryBook;
 }
 
 // Longer batches would make statements that no plan cache and no log can bear.
@@ -57,6 +60,7 @@ export class RequestReader {
   isProvisional = false;
   private readonly analyse: RunStatement;
   private readonly share: RunStatement;
+  private readonly summaries: SummaryBook;
 
   constructor(
     readonly registry: Registry,
@@ -65,15 +69,16 @@ export class RequestReader {
     readonly present: Moment,
     /** The day in Shanghai when it came: deadlines are seen from it. */
     readonly today: string = shanghaiToday(),
-    { analyse = read, share = analyse }: LongReads = {},
+    { analyse = read, share = analyse, summaries = new SummaryBook() }: LongReads = {},
   ) {
     this.analyse = analyse;
     this.share = share;
+    this.summaries = summaries;
   }
 
   /** A reader of the same moment for what is remembered for all: it goes on when the one who asked first has left. */
   shared(): RequestReader {
-    return new RequestReader(this.registry, this.share, this.present, this.today);
+    return new RequestReader(this.registry, this.share, this.present, this.today, { summaries: this.summaries });
   }
 
   momentAt(asOf: AsOfInput | undefined): Promise<Moment> {
@@ -148,16 +153,15 @@ export class RequestReader {
   /** What a dataset holds in the newest state. */
   summary(dataset: Dataset): Promise<DatasetSummary> {
     return this.loader<Dataset, DatasetSummary>('summary', (datasets) =>
-      readSummaries(this.analyse, datasets, this.present),
+      this.summaries.at(this.share, datasets, this.present),
     ).load(dataset);
   }
 
   /** The revision in which a dataset last changed; 0 where it holds nothing yet. */
   lastRevision(dataset: Dataset): Promise<number> {
-    return this.loader<Dataset, number>('last revision', async (datasets) => {
-      const changes = await readLastChanges(this.read, this.present.revision);
-      return datasets.map(({ name }) => changes.get(name)?.revision ?? 0);
-    }).load(dataset);
+    return this.loader<Dataset, number>('last revision', (datasets) =>
+      readLastRevisions(this.read, datasets, this.present.revision),
+    ).load(dataset);
   }
 
   /** Where the page after this one begins. */

@@ -27,6 +27,7 @@ import { rememberErasure } from '../publication/erasure-register.js';
 import { emptyUnreleased } from '../publication/submission/retention.js';
 import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
+import { SummaryBook } from '../query/summary-book.js';
 import { MeasuredFiles } from '../reports/measured-files.js';
 import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
@@ -158,6 +159,7 @@ export async function buildServer({
   });
   const clock = await RevisionClock.start(database);
   const { registry } = database;
+  const summaries = new SummaryBook();
   // Without a reply for one who stays, as a stream does.
   const openReader = async (reply?: FastifyReply) => {
     const signal = reply === undefined ? undefined : signalOf(reply);
@@ -166,6 +168,7 @@ export async function buildServer({
     return new RequestReader(registry, (statement) => read(statement, signal), moment, today(), {
       analyse: (statement) => share(statement, signal),
       share,
+      summaries,
     });
   };
   const sizes = new SizeBook(database.readAt);

@@ -1,5 +1,7 @@
 /** What one minute of the load was like. */
 export interface Minute {
+  /** Answers a second that it was measured to be able to give just before. */
+  readonly capacity: number;
   readonly rate: number;
   readonly latencies: readonly number[];
   readonly errors: number;
@@ -22,9 +24,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** The line of a minute in the table. */
-export function lineOf(number: number, { rate, latencies, errors, publications, heap, rss }: Minute): string {
+export function lineOf(number: number, { capacity, rate, latencies, errors, publications, heap, rss }: Minute): string {
   const cells = [
     number,
+    Math.round(capacity),
     Math.round(rate),
     quantile(latencies, 0.5).toFixed(1),
     quantile(latencies, 0.99).toFixed(1),
@@ -39,6 +42,7 @@ export function lineOf(number: number, { rate, latencies, errors, publications, 
 
 export const HEADINGS = [
   'minute',
+  'able to/s',
   'asked/s',
   'p50 ms',
   'p99 ms',

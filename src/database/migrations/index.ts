@@ -12,6 +12,7 @@ import { Migration20261130193000_submitted_cells } from './Migration202611301930
 import { Migration20261130200600_credit_codes_stated } from './Migration20261130200600_credit_codes_stated.js';
 import { Migration20261130203611_order_of_lists } from './Migration20261130203611_order_of_lists.js';
 import { Migration20261130210924_ended_versions } from './Migration20261130210924_ended_versions.js';
+import { Migration20261130231026_last_revisions } from './Migration20261130231026_last_revisions.js';
 
 export type MigrationList = NonNullable<NonNullable<Options['migrations']>['migrationsList']>;
 
@@ -30,4 +31,5 @@ export const migrations: MigrationList = [
   { name: 'Migration20261130200600_credit_codes_stated', class: Migration20261130200600_credit_codes_stated },
   { name: 'Migration20261130203611_order_of_lists', class: Migration20261130203611_order_of_lists },
   { name: 'Migration20261130210924_ended_versions', class: Migration20261130210924_ended_versions },
+  { name: 'Migration20261130231026_last_revisions', class: Migration20261130231026_last_revisions },
 ];
