@@ -5,7 +5,6 @@ import { FAMILIES } from '../catalog/family.js';
 import type { Column, Dataset } from '../catalog/registry.js';
 import { CountScalar, DateTimeScalar } from '../catalog/scalars.js';
 import type { DatasetSummary } from '../query/dataset-summaries.js';
-import { TallyCache } from '../reports/coverage.js';
 import { describeDataset } from '../reports/dataset-description.js';
 import { deadlineRulesOf } from '../reports/record-deadlines.js';
 import { type Tally, wholeTally } from '../reports/tally.js';
@@ -67,8 +66,6 @@ export class DatasetInfoType {
 
 @Resolver(() => DatasetInfoType)
 export class DatasetInfoResolver {
-  private readonly tallies = new TallyCache();
-
   @FieldResolver(() => GraphQLString, { description: describe('领域名称', 'Chinese title of the family.') })
   familyTitle(@Root() { family }: Dataset): string {
     return FAMILIES[family].title;
@@ -168,8 +165,8 @@ export class DatasetInfoResolver {
       'How its clocks and checks stand, with the share that was late. Every record is looked at.',
     ),
   })
-  async tally(@Root() dataset: Dataset, @Ctx() { reader }: RequestContext): Promise<Tally> {
-    return wholeTally(await this.tallies.of(reader, dataset));
+  async tally(@Root() dataset: Dataset, @Ctx() { reader, tallies }: RequestContext): Promise<Tally> {
+    return wholeTally(await tallies.of(reader, dataset));
   }
 
   @FieldResolver(() => CountScalar, { description: describe('示例记录数', 'How many of its records are sample data.') })

@@ -4,6 +4,7 @@ import { LongchengError } from '../errors.js';
 import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
 import type { MeasuredFiles } from '../reports/measured-files.js';
+import type { TallyBook } from '../reports/tally-book.js';
 import { translateFault } from './errors.js';
 import type { QueryEstimate } from './query-cost.js';
 
@@ -13,6 +14,7 @@ export interface RequestContext {
   readonly sizes: SizeBook;
   readonly spending: Spending;
   readonly measured: MeasuredFiles;
+  readonly tallies: TallyBook;
   /** Digest of all that is asked; undefined where nobody else may get the answer. */
   readonly question?: string | undefined;
   /** Whether the question was paid for before it came here. */
@@ -24,12 +26,10 @@ export interface RequestContext {
 /** The context of a request that begins now; when none can be had, an error with the HTTP status that says so. */
 export async function openContext(
   openReader: () => Promise<RequestReader>,
-  sizes: SizeBook,
-  spending: Spending,
-  measured: MeasuredFiles,
+  atHand: Omit<RequestContext, 'reader'>,
 ): Promise<RequestContext> {
   try {
-    return { reader: await openReader(), sizes, spending, measured };
+    return { ...atHand, reader: await openReader() };
   } catch (fault) {
     const cause = translateFault(fault);
     if (!(cause instanceof LongchengError)) throw fault;

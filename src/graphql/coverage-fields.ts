@@ -2,13 +2,7 @@ import { GraphQLInt } from 'graphql';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Dataset, Registry } from '../catalog/registry.js';
 import type { Row } from '../query/row.js';
-import {
-  type AgencyCoverage,
-  type ClauseCoverage,
-  coverageOf,
-  type DatasetCoverage,
-  TallyCache,
-} from '../reports/coverage.js';
+import { type AgencyCoverage, type ClauseCoverage, coverageOf, type DatasetCoverage } from '../reports/coverage.js';
 import type { Tally } from '../reports/tally.js';
 import { DatasetInfoType } from './catalog-fields.js';
 import type { RequestContext } from './context.js';
@@ -55,8 +49,6 @@ export class ClauseCoverageType {
 
 @Resolver()
 export class CoverageQueries {
-  private readonly cache = new TallyCache();
-
   @Query(() => [ClauseCoverageType], {
     complexity: 100,
     description: describe(
@@ -65,14 +57,14 @@ export class CoverageQueries {
     ),
   })
   coverage(
-    @Ctx() { reader }: RequestContext,
+    @Ctx() { reader, tallies }: RequestContext,
     @Arg('planYear', () => GraphQLInt, {
       defaultValue: 2019,
       description: describe('工作要点年度', 'Year of the work plan.'),
     })
     planYear: number,
   ): Promise<readonly ClauseCoverage[]> {
-    return coverageOf(reader, this.cache, planYear);
+    return coverageOf(reader, tallies, planYear);
   }
 }
 

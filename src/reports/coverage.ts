@@ -1,7 +1,8 @@
 import type { Dataset } from '../catalog/registry.js';
 import type { RequestReader } from '../query/request-reader.js';
 import type { Row } from '../query/row.js';
-import { EMPTY, type Tally, tallyByAgency, wholeTally } from './tally.js';
+import { EMPTY, type Tally, wholeTally } from './tally.js';
+import type { TallyBook } from './tally-book.js';
 
 const DUTIES = 'duties';
 
@@ -24,33 +25,13 @@ export interface ClauseCoverage {
   readonly datasets: readonly DatasetCoverage[];
 }
 
-/** Tallies of whole datasets, kept while neither data nor day has changed. */
-export class TallyCache {
-  private key = '';
-  private tallies = new Map<string, Promise<ReadonlyMap<string, Tally>>>();
-
-  of(reader: RequestReader, dataset: Dataset): Promise<ReadonlyMap<string, Tally>> {
-    const key = `${reader.present.revision} ${reader.today}`;
-    if (key !== this.key) {
-      this.key = key;
-      this.tallies = new Map();
-    }
-    const known = this.tallies.get(dataset.name);
-    if (known !== undefined) return known;
-    const tally = tallyByAgency(reader.shared(), dataset);
-    this.tallies.set(dataset.name, tally);
-    tally.catch(() => this.tallies.delete(dataset.name));
-    return tally;
-  }
-}
-
 /**
  * The accountability report of a year's work plan: for every clause what was to be disclosed, by whom, what is there,
  * and what is late. The plan itself is its first line: the duties are records with clocks of their own.
  */
 export async function coverageOf(
   reader: RequestReader,
-  cache: TallyCache,
+  book: TallyBook,
   planYear: number,
 ): Promise<readonly ClauseCoverage[]> {
   const duties = await dutiesOf(reader, planYear);
@@ -62,7 +43,7 @@ export async function coverageOf(
       );
       return {
         duty,
-        datasets: await Promise.all(answering.map((dataset) => datasetCoverage(reader, cache, dataset, duty))),
+        datasets: await Promise.all(answering.map((dataset) => datasetCoverage(reader, book, dataset, duty))),
       };
     }),
   );
@@ -80,11 +61,11 @@ async function dutiesOf(reader: RequestReader, planYear: number): Promise<readon
 
 async function datasetCoverage(
   reader: RequestReader,
-  cache: TallyCache,
+  book: TallyBook,
   dataset: Dataset,
   duty: Row,
 ): Promise<DatasetCoverage> {
-  const tallies = await cache.of(reader, dataset);
+  const tallies = await book.of(reader, dataset);
   const leads = Array.isArray(duty.leadAgencies) ? duty.leadAgencies.map(String) : [];
   return {
     dataset,

@@ -1,3 +1,4 @@
+import type { Dataset } from '../catalog/registry.js';
 import type { RequestReader } from '../query/request-reader.js';
 import { datasetOf, type Row } from '../query/row.js';
 import type { CheckResult } from '../rules/check-result.js';
@@ -28,6 +29,10 @@ const OWN_CHECKS: Readonly<Record<string, readonly OwnCheck[]>> = {
   'annual-reports': [carriedIn],
   'task-reports': [cumulativeFigure],
 };
+
+export function hasOwnChecks({ name }: Dataset): boolean {
+  return OWN_CHECKS[name] !== undefined;
+}
 
 /** What the own checks of its dataset find about a record. */
 export async function ownChecksOf(reader: RequestReader, row: Row): Promise<readonly CheckResult[]> {

@@ -4,6 +4,7 @@ import type { Registry } from '../catalog/registry.js';
 import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
 import type { MeasuredFiles } from '../reports/measured-files.js';
+import type { TallyBook } from '../reports/tally-book.js';
 import { GENERAL_LINKS, type Link, linkHeader } from './links.js';
 import { negotiate } from './negotiation.js';
 import { type QueryString, readQueryString } from './query-string.js';
@@ -19,6 +20,7 @@ export interface RestDoor {
   readonly openReader: OpenReader;
   readonly sizes: SizeBook;
   readonly measured: MeasuredFiles;
+  readonly tallies: TallyBook;
   readonly spendingOf: (request: FastifyRequest) => Spending;
 }
 

@@ -1,12 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RequestReader } from '../query/request-reader.js';
-import {
-  type AgencyCoverage,
-  type ClauseCoverage,
-  coverageOf,
-  type DatasetCoverage,
-  type TallyCache,
-} from '../reports/coverage.js';
+import { type AgencyCoverage, type ClauseCoverage, coverageOf, type DatasetCoverage } from '../reports/coverage.js';
 import { deadlinesOf } from '../reports/record-deadlines.js';
 import { API, datasetAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
@@ -22,14 +16,14 @@ export const DEFAULT_PLAN_YEAR = 2019;
 const COST = 100;
 
 /** `GET /api/v1/coverage`: who owes what, what is there, and what is late, clause by clause. */
-export function addCoverageRoute(app: FastifyInstance, door: RestDoor, tallies: TallyCache): void {
+export function addCoverageRoute(app: FastifyInstance, door: RestDoor): void {
   app.get(`${API}/coverage`, sharedAnswer(), (request, reply) => {
     const asked = readRequest(request);
     refuseUnknown(asked.query, COVERAGE_PARAMETERS);
     const planYear = numberOf(asked.query, 'planYear') ?? DEFAULT_PLAN_YEAR;
     return answer(door, reply, { ...asked, costAt: () => COST }, async (reader) => {
       const { revision } = reader.present;
-      const clauses = await coverageOf(reader, tallies, planYear);
+      const clauses = await coverageOf(reader, door.tallies, planYear);
       return { body: { data: clauses.map((clause) => clauseJson(reader, clause)), revision }, revision };
     });
   });

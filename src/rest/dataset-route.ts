@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { TallyCache } from '../reports/coverage.js';
 import { wholeTally } from '../reports/tally.js';
 import { API, datasetAddress, schemaAddress } from './addresses.js';
 import { answer, type RestDoor, readRequest } from './answer.js';
@@ -13,7 +12,7 @@ import { tallyJson } from './tally-json.js';
  * `GET /api/v1/datasets/{name}`: all about one dataset: who publishes it and why, its data dictionary, how its clocks
  * and checks stand, and where it is to be had.
  */
-export function addDatasetRoute(app: FastifyInstance, door: RestDoor, tallies: TallyCache): void {
+export function addDatasetRoute(app: FastifyInstance, door: RestDoor): void {
   app.get<{ Params: { dataset: string } }>(`${API}/datasets/:dataset`, sharedAnswer(), (request, reply) => {
     const dataset = namedDataset(door.registry, request.params.dataset);
     const asked = readRequest(request);
@@ -22,7 +21,7 @@ export function addDatasetRoute(app: FastifyInstance, door: RestDoor, tallies: T
       const { revision } = reader.present;
       const [whole, byAgency] = await Promise.all([
         wholeDatasetJson(reader, door.measured, dataset),
-        tallies.of(reader, dataset),
+        door.tallies.of(reader, dataset),
       ]);
       const data = { ...whole, tally: tallyJson(wholeTally(byAgency)) };
       const links = [

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { TallyCache } from '../reports/coverage.js';
 import type { RestDoor } from './answer.js';
 import { addCoverageRoute } from './coverage-route.js';
 import { addDatasetRoute } from './dataset-route.js';
@@ -20,11 +19,9 @@ import { addStatisticsRoute } from './statistics-route.js';
 export function addRestDoor(app: FastifyInstance, door: RestDoor): void {
   const { registry } = door;
   addOpenapiRoute(app, registry);
-  const tallies = new TallyCache();
   addDatasetsRoute(app, door);
-  addDatasetRoute(app, door, tallies);
-  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined)
-    addCoverageRoute(app, door, tallies);
+  addDatasetRoute(app, door);
+  if (registry.find('duties') !== undefined && registry.find('agencies') !== undefined) addCoverageRoute(app, door);
   addSearchRoute(app, door);
   addListRoute(app, door);
   addSchemaRoute(app, door);

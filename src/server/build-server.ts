@@ -29,6 +29,7 @@ import { SizeBook } from '../query/dataset-sizes.js';
 import { RequestReader } from '../query/request-reader.js';
 import { SummaryBook } from '../query/summary-book.js';
 import { MeasuredFiles } from '../reports/measured-files.js';
+import { TallyBook } from '../reports/tally-book.js';
 import type { RestDoor } from '../rest/answer.js';
 import { addChangesRoute } from '../rest/changes-route.js';
 import { addChangesStream } from '../rest/changes-stream.js';
@@ -173,6 +174,7 @@ export async function buildServer({
   };
   const sizes = new SizeBook(database.readAt);
   const measured = new MeasuredFiles(isMeasuring);
+  const tallies = new TallyBook();
   app.addHook('onClose', () => clock.close());
   traceRequests(app);
   const metrics = addMetrics(app, database, clock);
@@ -206,7 +208,7 @@ export async function buildServer({
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   apollo.addPlugin(errorCounter(metrics));
   await apollo.start();
-  addGraphqlRoute(app, { apollo, questions, openReader, sizes, measured });
+  addGraphqlRoute(app, { apollo, questions, openReader, sizes, measured, tallies });
 
   addHealth(app, database, clock, isSheddingLoad);
   const remember = (name: string, recordIds: readonly string[], ground: string) =>
@@ -223,7 +225,7 @@ export async function buildServer({
   const indexKeeper = keepIndexed(database, clock, (error) => app.log.error({ err: error }, 'index of the search'));
   app.addHook('onClose', () => indexKeeper.stop());
   addChangesStream(app, () => openReader(), clock);
-  const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured };
+  const rest: RestDoor = { registry, openReader, sizes, spendingOf, measured, tallies };
   const address = () => publicAddress(app, publicUrl);
   addRestDoor(app, rest);
   addChangesRoute(app, rest);

@@ -6,6 +6,7 @@ import type { KnownQuestions } from '../graphql/known-questions.js';
 import type { SizeBook } from '../query/dataset-sizes.js';
 import type { RequestReader } from '../query/request-reader.js';
 import type { MeasuredFiles } from '../reports/measured-files.js';
+import type { TallyBook } from '../reports/tally-book.js';
 import { nameDocument } from './document-id.js';
 import { spendingOf } from './quotas.js';
 import { sharedGraphql } from './shared-answers/graphql-question.js';
@@ -16,21 +17,19 @@ export interface GraphqlRoute {
   readonly openReader: (reply: FastifyReply) => Promise<RequestReader>;
   readonly sizes: SizeBook;
   readonly measured: MeasuredFiles;
+  readonly tallies: TallyBook;
 }
 
 /**
  * `/graphql`: what is known from before goes straight to the database, everything else through Apollo Server.
  * https://www.apollographql.com/docs/apollo-server/integrations/integration-index
  */
-export function addGraphqlRoute(
-  app: FastifyInstance,
-  { apollo, questions, openReader, sizes, measured }: GraphqlRoute,
-): void {
+export function addGraphqlRoute(app: FastifyInstance, { apollo, questions, openReader, ...books }: GraphqlRoute): void {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const known = contexts.get(request);
     if (known !== undefined) return known;
-    const context = await openContext(() => openReader(reply), sizes, spendingOf(request), measured);
+    const context = await openContext(() => openReader(reply), { ...books, spending: spendingOf(request) });
     return { ...context, question: request.passage?.key.question };
   };
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });

@@ -14,10 +14,13 @@ const { app } = await buildServer({
   logLevel: 'error',
   pressure: STANDARD_PRESSURE,
 });
-endOnSignal(async () => {
+const close = async () => {
   await app.close();
   await database.close();
-});
+};
+endOnSignal(close);
+// Whoever started it is gone, however that happened.
+process.on('disconnect', () => void close().finally(() => process.exit()));
 process.on('message', () => {
   global.gc?.();
   global.gc?.();

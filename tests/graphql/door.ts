@@ -7,6 +7,7 @@ import { createApollo } from '../../src/graphql/apollo.js';
 import { stringifyAnswer } from '../../src/graphql/written-answer.js';
 import { SizeBook } from '../../src/query/dataset-sizes.js';
 import { MeasuredFiles } from '../../src/reports/measured-files.js';
+import { TallyBook } from '../../src/reports/tally-book.js';
 import { openReader } from '../query/published-toys.js';
 
 /** What a client gets, and how many statements it took. */
@@ -52,6 +53,7 @@ export function openDoor(database: Database, schema: GraphQLSchema): Door {
           sizes,
           spending: new Spending(undefined, undefined),
           measured: new MeasuredFiles(false),
+          tallies: new TallyBook(),
         },
       },
     );
