@@ -28,6 +28,8 @@ export function addQuotas(app: FastifyInstance, quota: Quota | undefined, keys: 
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.isFree === true) return;
     const key = keyOf(request);
+    // Where nobody counts it does not matter who asks, only that a key is none that was made up.
+    if (quota === undefined && key === undefined) return;
     const anonymous = callerAt(request.ip);
     const spending = new Spending(quota, key === undefined ? anonymous : await holderOf(key, anonymous, keys));
     spendings.set(request, spending);
