@@ -10,6 +10,9 @@ import { PROJECT_FOLDER } from '../../src/project-folder.js';
 // What the product is built of. Its tests are left out: they only make the build longer.
 const PARTS = ['src', 'seeds', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
+// Milliseconds. Against what hangs: a build takes a few seconds, and minutes where others work beside it.
+const LONGEST = 300_000;
+
 /** A copy of this project in a temporary folder, to change as a newcomer would. */
 export interface ScratchCopy {
   readonly write: (path: string, text: string) => Promise<void>;
@@ -44,14 +47,14 @@ export async function scratchCopy(databaseUrl: string): Promise<ScratchCopy> {
     replace: (path, before, after) => replaceIn(join(folder, path), before, after),
     run: async (script, ...parameters) => {
       const command = [...commandOf(script), ...parameters];
-      const options = { cwd: folder, env, timeout: 60_000, maxBuffer: 1 << 24 };
+      const options = { cwd: folder, env, timeout: LONGEST, maxBuffer: 1 << 24 };
       return (await promisify(execFile)(process.execPath, command, options)).stdout;
     },
     serve: () => {
       server = spawn(process.execPath, commandOf('src/main.js'), {
         cwd: folder,
         env,
-        timeout: 120_000,
+        timeout: LONGEST,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       return addressOf(server);
